@@ -1,0 +1,80 @@
+import type { Severity } from "./finding";
+
+/**
+ * Every finding there is, with the parameters its words need. A new finding: one line here, one in `findingSeverities`,
+ * one in each language (`i18n/vi/findings.ts`, `i18n/en/findings.ts`); the compiler asks for all of them.
+ * Severity is the default of the code. Codes are stable: other programs read them.
+ */
+export interface FindingParams {
+  // faults after which no figure can be trusted (RULINGS 20): nothing is written
+  "missing-form": { form: string };
+  "missing-column": { form: string; column: string };
+  "no-framework": { year: number };
+  "no-rule": { title: string; year: number; areaClass: string };
+  "ambiguous-rule": { title: string; year: number; areaClass: string };
+  "duplicate-village": { village: string; firstCell: string };
+  "ambiguous-criterion": { criterion: string };
+  "duplicate-criterion": { criterion: string; framework: string; firstCell: string };
+  "shared-criterion-code": { criterion: string; frameworks: string };
+  "veto-out-of-range": { criterion: string; title: string; value: string; max: number };
+  "rule-out-of-range": { field: string; value: string };
+  "criterion-out-of-range": { criterion: string; field: string; value: string };
+  // faulty rows and cells: the village is incomplete or the row is left out
+  "invalid-score": { village: string; criterion: string; value: string; max: number };
+  "invalid-row": { form: string; field: string; value: string };
+  "unknown-village": { village: string };
+  "unknown-title": { title: string };
+  "unknown-level": { level: string };
+  "unknown-criterion": { criterion: string };
+  "missing-criterion-column": { criterion: string; year: number };
+  "duplicate-score-row": { village: string; level: string; firstCell: string };
+  "duplicate-ledger-row": { village: string; title: string; year: number; firstCell: string };
+  "duplicate-conclusion": { village: string; title: string; firstCell: string };
+  "conclusion-without-reason": { village: string; title: string; conclusion: string; outcome: string };
+  "merged-village": { village: string; into: string; fromYear: number };
+  // figures that were read, but need a look
+  "repaired-score": { village: string; criterion: string; before: string; after: number };
+  "ambiguous-number": { field: string; value: string };
+  "duplicate-registration": { village: string; title: string; firstCell: string };
+  "status-contradicts-ledger": { village: string; title: string; typed: string; derived: string };
+  "sheet-name-taken": { wanted: string; written: string };
+  "total-mismatch": { framework: string; printed: number; computed: number };
+  // worth knowing
+  "higher-level-blank": { village: string; criterion: string; level: string; lowerLevel: string };
+  "score-without-registration": { village: string };
+}
+
+export const findingSeverities: { readonly [C in keyof FindingParams]: Severity } = {
+  "missing-form": "error",
+  "missing-column": "error",
+  "no-framework": "error",
+  "no-rule": "error",
+  "ambiguous-rule": "error",
+  "duplicate-village": "error",
+  "ambiguous-criterion": "error",
+  "duplicate-criterion": "error",
+  "shared-criterion-code": "error",
+  "veto-out-of-range": "error",
+  "rule-out-of-range": "error",
+  "criterion-out-of-range": "error",
+  "invalid-score": "error",
+  "invalid-row": "error",
+  "unknown-village": "error",
+  "unknown-title": "error",
+  "unknown-level": "error",
+  "unknown-criterion": "warning",
+  "missing-criterion-column": "error",
+  "duplicate-score-row": "error",
+  "duplicate-ledger-row": "error",
+  "duplicate-conclusion": "error",
+  "conclusion-without-reason": "error",
+  "merged-village": "error",
+  "repaired-score": "warning",
+  "ambiguous-number": "error",
+  "duplicate-registration": "warning",
+  "status-contradicts-ledger": "warning",
+  "sheet-name-taken": "warning",
+  "total-mismatch": "warning",
+  "higher-level-blank": "info",
+  "score-without-registration": "info",
+};

@@ -1,0 +1,91 @@
+import type { StyleName } from "./styles";
+
+/** A formula to be written as such. Everything else is written as a value: text that looks like a formula stays text. */
+export interface FormulaContent {
+  readonly formula: string;
+}
+
+/** null = the cell stays empty. Dates are Excel serial numbers with a date style; numbers are numbers. */
+export type ModelContent = string | number | boolean | FormulaContent | null;
+
+export interface ModelCell {
+  readonly content: ModelContent;
+  readonly style: StyleName;
+}
+
+/** Zero-based, ends included. */
+export interface ModelRange {
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly lastRow: number;
+  readonly lastColumn: number;
+}
+
+export type PageOrientation = "portrait" | "landscape";
+
+/** Margins in millimetres (NĐ 30/2020). The page number stands top centre from page 2 on every printed sheet. */
+export interface PrintSetup {
+  readonly orientation: PageOrientation;
+  readonly marginsMm: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+  /** Rows repeated at the top of each page, zero-based; null = none. */
+  readonly titleRows: { readonly first: number; readonly last: number } | null;
+  readonly area: ModelRange | null;
+}
+
+export interface ChartSeriesModel {
+  readonly name: string;
+  readonly kind: "stackedColumn" | "line";
+  readonly values: ModelRange;
+  /** Plotted against the secondary axis (a rate beside counts). */
+  readonly secondaryAxis: boolean;
+  /** `#RRGGBB`; told apart by pattern of use and legend, never by colour alone. */
+  readonly color: string;
+}
+
+export interface ChartModel {
+  readonly name: string;
+  readonly title: string;
+  readonly categories: ModelRange;
+  readonly series: readonly ChartSeriesModel[];
+  /** The cells the chart covers. */
+  readonly place: ModelRange;
+}
+
+export interface ListValidation {
+  readonly range: ModelRange;
+  readonly options: readonly string[];
+  readonly message: string;
+}
+
+export interface TableModel {
+  readonly name: string;
+  /** Header row included. */
+  readonly range: ModelRange;
+}
+
+export interface NoteModel {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** One sheet as any adapter can write it (Office.js, a file, a picture). Rows may be shorter than `columnWidths`; missing cells are empty. */
+export interface SheetModel {
+  readonly name: string;
+  /** What kind of sheet of ours this is, independent of its name: `TH|2022`. It is written into the ownership mark. */
+  readonly mark: string;
+  /** In characters of the standard font, one a column. */
+  readonly columnWidths: readonly number[];
+  readonly rows: readonly (readonly (ModelCell | null)[])[];
+  /** Zero-based row → points; rows not named take Excel's automatic height. */
+  readonly rowHeights: ReadonlyMap<number, number>;
+  readonly merges: readonly ModelRange[];
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly print: PrintSetup;
+  readonly charts: readonly ChartModel[];
+  readonly validations: readonly ListValidation[];
+  readonly tables: readonly TableModel[];
+  readonly notes: readonly NoteModel[];
+  readonly tabColor: string | null;
+}

@@ -1,0 +1,69 @@
+export type HorizontalAlignment = "left" | "center" | "right" | "general";
+
+/** What a cell looks like. Sizes in points, colours `#RRGGBB`, number formats in Excel's invariant (en-US) notation. */
+export interface CellStyle {
+  readonly fontSize: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: boolean;
+  readonly color: string;
+  readonly fill: string | null;
+  readonly horizontal: HorizontalAlignment;
+  readonly vertical: "top" | "center" | "bottom";
+  readonly wrap: boolean;
+  readonly border: "none" | "thin";
+  readonly numberFormat: string;
+}
+
+export const sheetFont = "Times New Roman";
+
+const plain: CellStyle = {
+  fontSize: 12,
+  bold: false,
+  italic: false,
+  underline: false,
+  color: "#000000",
+  fill: null,
+  horizontal: "general",
+  vertical: "center",
+  wrap: false,
+  border: "none",
+  numberFormat: "General",
+};
+const boxed: CellStyle = { ...plain, border: "thin", wrap: true };
+const number: CellStyle = { ...boxed, horizontal: "right", wrap: false };
+const total: CellStyle = { ...boxed, bold: true, fill: "#F2F2F2" };
+
+/** Every look used on our sheets, by role. A cell names its role, never its looks. */
+export const cellStyles = {
+  plain,
+  /** Left of the letterhead: issuing unit. */
+  letterhead: { ...plain, horizontal: "center" },
+  letterheadBold: { ...plain, bold: true, horizontal: "center" },
+  placeAndDate: { ...plain, italic: true, horizontal: "center" },
+  title: { ...plain, fontSize: 14, bold: true, horizontal: "center", wrap: true },
+  subtitle: { ...plain, fontSize: 13, italic: true, horizontal: "center", wrap: true },
+  section: { ...plain, fontSize: 13, bold: true },
+  note: { ...plain, italic: true, wrap: true },
+  signature: { ...plain, bold: true, horizontal: "center", wrap: true },
+  columnHead: { ...boxed, bold: true, horizontal: "center", fill: "#DDEBF7" },
+  text: boxed,
+  textCentered: { ...boxed, horizontal: "center" },
+  /** A code: kept as text, so that `1.10` stays `1.10`. */
+  code: { ...boxed, horizontal: "center", numberFormat: "@" },
+  textCode: { ...boxed, numberFormat: "@" },
+  count: { ...number, numberFormat: "#,##0" },
+  score: { ...number, numberFormat: "General" },
+  percent: { ...number, numberFormat: "0.0%" },
+  money: { ...number, numberFormat: "#,##0" },
+  date: { ...boxed, horizontal: "center", numberFormat: "dd/mm/yyyy" },
+  year: { ...boxed, horizontal: "center", numberFormat: "0" },
+  totalText: total,
+  totalCount: { ...total, horizontal: "right", wrap: false, numberFormat: "#,##0" },
+  totalPercent: { ...total, horizontal: "right", wrap: false, numberFormat: "0.0%" },
+  totalMoney: { ...total, horizontal: "right", wrap: false, numberFormat: "#,##0" },
+  errorText: { ...boxed, bold: true, color: "#9C0006", fill: "#FFE9EB" },
+  warningText: { ...boxed, color: "#7F4F00", fill: "#FFF4D6" },
+} as const satisfies Record<string, CellStyle>;
+
+export type StyleName = keyof typeof cellStyles;

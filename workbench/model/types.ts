@@ -1,0 +1,191 @@
+/**
+ * The workbook as the embedded host holds it: the single truth that the protocol server (`richapi/`), the file format (`xlsx/`),
+ * the formula engine (`formula/`) and the grid (`page/`) all read and change. Plain data; behaviour stands in the files beside it.
+ * Rows and columns are zero-based throughout.
+ */
+
+export type ErrorCode = "#NULL!" | "#DIV/0!" | "#VALUE!" | "#REF!" | "#NAME?" | "#NUM!" | "#N/A" | "#SPILL!" | "#CALC!" | "#BUSY!";
+
+export interface CellError {
+  readonly error: ErrorCode;
+  /** Told by a custom function; shown by Excel on the cell's error card. */
+  readonly message?: string;
+}
+
+/** A cell's raw value: never the displayed text. null = blank. Dates are serial numbers. */
+export type CellValue = string | number | boolean | CellError | null;
+
+export interface Cell {
+  value: CellValue;
+  /** With its leading `=`, English names, as a person would see it (`=KDC.TONGDIEM(A1:B1,…)`); absent for constants. */
+  formula?: string;
+  /** Set on the anchor of a formula whose result spills: the rectangle it fills, the anchor included. */
+  spill?: { rows: number; columns: number };
+  /** Set on the other cells of a spill: they hold a value but no formula of their own. */
+  spilledFrom?: { row: number; column: number };
+  /** Index into `WorkbookModel.styles`; 0 is the default style. */
+  style: number;
+}
+
+export interface BorderEdge {
+  readonly style: "thin" | "medium" | "thick" | "dashed" | "dotted" | "double" | "hair";
+  readonly color: string;
+}
+
+/** Interned: equal styles share one index. Colours are `#RRGGBB`. */
+export interface CellStyle {
+  readonly font: {
+    readonly name: string;
+    readonly size: number;
+    readonly bold: boolean;
+    readonly italic: boolean;
+    readonly underline: boolean;
+    readonly strikethrough: boolean;
+    readonly color: string;
+  };
+  readonly fill: string | null;
+  readonly numberFormat: string;
+  readonly horizontal: "general" | "left" | "center" | "right" | "fill" | "justify" | "centerContinuous" | "distributed";
+  readonly vertical: "top" | "center" | "bottom" | "justify" | "distributed";
+  readonly wrap: boolean;
+  readonly indent: number;
+  readonly rotation: number;
+  readonly locked: boolean;
+  readonly formulaHidden: boolean;
+  readonly borders: { readonly [edge in "top" | "bottom" | "left" | "right"]: BorderEdge | null };
+}
+
+export interface Rect {
+  firstRow: number;
+  firstColumn: number;
+  lastRow: number;
+  lastColumn: number;
+}
+
+export interface Table {
+  id: string;
+  name: string;
+  /** Header row included; total row included where shown. */
+  range: Rect;
+  columns: string[];
+  showHeaders: boolean;
+  showTotals: boolean;
+  style: string;
+}
+
+export interface DefinedName {
+  name: string;
+  /** With its leading `=`: `='TH 2022'!$A$1` or `="a constant"`. */
+  formula: string;
+  comment: string;
+  visible: boolean;
+}
+
+export interface ListValidation {
+  range: Rect;
+  /** `"a,b,c"` or `=Sheet!$A$1:$A$9`, as Excel's list source. */
+  source: string;
+  promptTitle: string;
+  prompt: string;
+  errorTitle: string;
+  error: string;
+}
+
+export interface ChartSeries {
+  name: string;
+  kind: "stackedColumn" | "column" | "line" | "bar" | "pie";
+  /** References with sheet: `'So sánh các năm'!$B$5:$B$8`. */
+  values: string;
+  categories: string;
+  secondaryAxis: boolean;
+  color: string | null;
+}
+
+export interface Chart {
+  id: string;
+  name: string;
+  title: string;
+  series: ChartSeries[];
+  /** The cells it covers. */
+  place: Rect;
+}
+
+export interface HeaderFooter {
+  state: "default" | "firstAndDefault" | "oddAndEven" | "firstOddAndEven";
+  /** Excel's own codes, e.g. `&P`. */
+  default: { left: string; center: string; right: string; leftFooter: string; centerFooter: string; rightFooter: string };
+  first: { left: string; center: string; right: string; leftFooter: string; centerFooter: string; rightFooter: string };
+}
+
+/** Margins in points. */
+export interface PageSetup {
+  orientation: "portrait" | "landscape";
+  /** OOXML paper code; 9 = A4. */
+  paperSize: number;
+  margins: { top: number; bottom: number; left: number; right: number; header: number; footer: number };
+  /** null = not fitted; 0 pages high = as many as needed. */
+  fitTo: { wide: number; tall: number } | null;
+  centerHorizontally: boolean;
+  titleRows: { first: number; last: number } | null;
+  printArea: Rect | null;
+  headerFooter: HeaderFooter;
+}
+
+export interface Note {
+  row: number;
+  column: number;
+  author: string;
+  text: string;
+}
+
+export interface Sheet {
+  /** Stable through renaming; what object paths and events name. */
+  id: string;
+  name: string;
+  visibility: "visible" | "hidden" | "veryHidden";
+  tabColor: string | null;
+  /** `cells[row]?.[column]`; both levels sparse. */
+  cells: (Cell | undefined)[][];
+  merges: Rect[];
+  /** Column → width in characters; row → height in points. */
+  columnWidths: Map<number, number>;
+  rowHeights: Map<number, number>;
+  hiddenRows: Set<number>;
+  hiddenColumns: Set<number>;
+  frozen: { rows: number; columns: number };
+  tables: Table[];
+  names: DefinedName[];
+  validations: ListValidation[];
+  notes: Note[];
+  charts: Chart[];
+  page: PageSetup;
+  protection: { enabled: boolean; password: boolean };
+  showGridlines: boolean;
+}
+
+export interface WorkbookModel {
+  sheets: Sheet[];
+  activeSheetId: string;
+  selection: { sheetId: string; range: Rect };
+  styles: CellStyle[];
+  names: DefinedName[];
+  structureProtected: boolean;
+  /** Add-in settings kept in the document, by key, as JSON values. */
+  settings: Map<string, unknown>;
+  /** Bytes of the file it was opened from: what the model does not know is taken from there when it is saved. null = new workbook. */
+  source: Uint8Array | null;
+}
+
+/** A custom function as the add-in registered it: called with plain JavaScript values as Excel would pass them. */
+export interface CustomFunction {
+  /** As typed in a cell: `KDC.TONGDIEM`. */
+  readonly name: string;
+  readonly parameters: readonly { readonly name: string; readonly dimensionality: "scalar" | "matrix"; readonly optional: boolean }[];
+  readonly returnsMatrix: boolean;
+  readonly call: (...args: unknown[]) => unknown;
+}
+
+/** Calculates a workbook in place: every formula gets its value, every spill its cells. Knows no Office. */
+export interface FormulaEngine {
+  calculate(workbook: WorkbookModel, functions: readonly CustomFunction[]): Promise<void>;
+}
