@@ -6,6 +6,7 @@ const transform = {
 const common = { transform, testEnvironment: "node", moduleFileExtensions: ["ts", "tsx", "js", "json"] };
 
 module.exports = {
+  reporters: ["default", "<rootDir>/test/support/closingLine.js"],
   projects: [
     {
       ...common,
