@@ -1,0 +1,16 @@
+/** The standard forms of the workbook, in the order in which their sheets stand. */
+export const formKeys = [
+  "settings",
+  "criteria",
+  "rules",
+  "villages",
+  "registrations",
+  "scores",
+  "conclusions",
+  "ledger",
+  "contributions",
+  "documents",
+  "communications",
+] as const;
+
+export type FormKey = (typeof formKeys)[number];
