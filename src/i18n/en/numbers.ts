@@ -1,0 +1,11 @@
+import { formatDecimal, formatIsoDate, formatPercent } from "../numberFormat";
+import type { NumberWords } from "../words";
+
+const separators = { group: ",", point: "." };
+
+export const numbers: NumberWords = {
+  decimal: (value) => formatDecimal(value, separators),
+  dong: (value) => `${formatDecimal(Math.round(value), separators)} VND`,
+  percent: (share) => formatPercent(share, separators),
+  date: formatIsoDate,
+};

@@ -1,0 +1,91 @@
+import type { RowFaultWords } from "../findingGroups";
+import { numbers } from "./numbers";
+
+export const rowFaults: RowFaultWords = {
+  "invalid-score": ({ village, criterion, value, max }) => ({
+    wrong: `The score of village ${village} for criterion ${criterion} is “${value}”, which is not valid; the village counts as incomplete.`,
+    mend: `Enter a score from 0 to ${numbers.decimal(max)} as the criterion asks, or KAD (not applicable), CĐH (not yet due).`,
+  }),
+  "invalid-row": ({ form, field, value }) => ({
+    wrong:
+      value === ""
+        ? `This row of “${form}” was left out, because “${field}” is blank.`
+        : `This row of “${form}” was left out, because “${field}” is “${value}”, which is not valid.`,
+    mend: value === "" ? `Fill in “${field}”, or delete the row.` : `Correct “${field}”, or delete the row.`,
+  }),
+  "unknown-village": ({ village }) => ({
+    wrong: `The village code “${village}” is not in Khu dân cư.`,
+    mend: "Correct the code, or add the village to Khu dân cư.",
+  }),
+  "unknown-title": ({ title }) => ({
+    wrong: `The title “${title}” is not in Danh hiệu for this year.`,
+    mend: "Write the title as it stands in Danh hiệu, or add a rule for it.",
+  }),
+  "unknown-level": ({ level }) => ({
+    wrong: `The level “${level}” is not in the settings.`,
+    mend: "Correct the level, or add it to “Cấp chấm” in Cấu hình, from low to high.",
+  }),
+  "unknown-criterion": ({ criterion }) => ({
+    wrong: `The column “${criterion}” is no criterion of the framework in force and is not scored.`,
+    mend: "Correct the code in the column's header, or add the criterion to Bộ tiêu chí.",
+  }),
+  "missing-criterion-column": ({ criterion, year }) => ({
+    wrong: `The score sheet of ${year} has no column for criterion ${criterion}; the villages concerned count as incomplete.`,
+    mend: `Add a column headed “${criterion}” to the score sheet and enter the scores.`,
+  }),
+  "duplicate-score-row": ({ village, level, firstCell }) => ({
+    wrong: `Village ${village} has two score rows of the level ${level}, the other in ${firstCell}.`,
+    mend: "Keep one score row per village, year and level.",
+  }),
+  "duplicate-ledger-row": ({ village, title, year, firstCell }) => ({
+    wrong: `The ledger records village ${village} as ${title} of ${year} twice, first in ${firstCell}.`,
+    mend: "Delete the extra row of the ledger.",
+  }),
+  "duplicate-conclusion": ({ village, title, firstCell }) => ({
+    wrong: `Village ${village} has two conclusions about the title ${title}, the other in ${firstCell}.`,
+    mend: "Keep one conclusion per village and title in a year.",
+  }),
+  "conclusion-without-reason": ({ village, title, conclusion, outcome }) => ({
+    wrong: `The council concluded “${conclusion}” on ${title} for village ${village}, against the computed outcome (${outcome}), without a reason.`,
+    mend: "Write the reason into the column “Lý do” of Kết luận, or correct the conclusion.",
+  }),
+  "merged-village": ({ village, into, fromYear }) => ({
+    wrong:
+      into === ""
+        ? `Village ${village} was dissolved in ${fromYear}; this row does not count.`
+        : `Village ${village} was merged into ${into} in ${fromYear}; this row does not count.`,
+    mend: into === "" ? "Delete the row, or correct the village code." : `Move the row to the code ${into}, or delete it.`,
+  }),
+  "repaired-score": ({ village, criterion, before, after }) => ({
+    wrong: `The score of village ${village} for criterion ${criterion} was typed as the text “${before}” and read as ${numbers.decimal(after)}.`,
+    mend: "Check it, and type it again as a number.",
+  }),
+  "ambiguous-number": ({ field, value }) => ({
+    wrong: `The number “${value}” in the column “${field}” could mean two things and was not used.`,
+    mend: "Type it again as a number, without a dot or comma that may mean thousands or decimals.",
+  }),
+  "duplicate-registration": ({ village, title, firstCell }) => ({
+    wrong: `Village ${village} is registered for ${title} twice, first in ${firstCell}; it counts once.`,
+    mend: "Delete the extra registration.",
+  }),
+  "status-contradicts-ledger": ({ village, title, typed, derived }) => ({
+    wrong: `The status typed for village ${village} (${title}) is “${typed}”, but the ledger's earlier years make it “${derived}”, which was used.`,
+    mend: "Correct the column “Hình thức”, or add the recognitions of earlier years that are missing.",
+  }),
+  "sheet-name-taken": ({ wanted, written }) => ({
+    wrong: `A sheet “${wanted}” that is not the add-in's own exists already, so the result was written to “${written}”.`,
+    mend: `Keep both, or rename your sheet “${wanted}” and compile again.`,
+  }),
+  "total-mismatch": ({ framework, printed, computed }) => ({
+    wrong: `The framework “${framework}” states a total of ${numbers.decimal(printed)}, but its criteria add up to ${numbers.decimal(computed)}.`,
+    mend: "Check the maximum of each criterion, and the total row.",
+  }),
+  "higher-level-blank": ({ village, criterion, level, lowerLevel }) => ({
+    wrong: `Village ${village} has no score for criterion ${criterion} at the level ${level}, though ${lowerLevel} scored it; it counts as missing.`,
+    mend: `Enter the score of criterion ${criterion} at the level ${level}.`,
+  }),
+  "score-without-registration": ({ village }) => ({
+    wrong: `Village ${village} has scores but is registered for no title this year, and is left out of the summary.`,
+    mend: "Add it to Đăng ký if it did register.",
+  }),
+};

@@ -1,0 +1,4 @@
+export { en } from "./en";
+export { vi } from "./vi";
+export { findingMessage, findingText } from "./words";
+export type { DomainWords, FindingText, FindingWords, NumberWords, Words } from "./words";

@@ -1,0 +1,77 @@
+import type { Severity } from "../core/findings/finding";
+import type { TitleCounts } from "../core/domain/yearResult";
+
+/** What stands in the way of a step as a whole: not a fault in the figures, but in the workbook's or Excel's state. */
+export type ProblemCode = "editingCell" | "protected" | "tooOld" | "sheetGone" | "unexpected";
+/** The parts of a run, in their order. */
+export type RunStage = "reading" | "computing" | "writing";
+
+export interface ProblemWords {
+  readonly title: string;
+  /** What to do about it. */
+  readonly advice: string;
+}
+
+/** Every word of the pane. A language lacks none: the compiler asks for all of them. */
+export interface PaneWords {
+  readonly appName: string;
+  readonly tagline: string;
+  readonly loading: string;
+  readonly year: string;
+  readonly yearHint: string;
+  readonly run: (year: number) => string;
+  readonly runHint: string;
+  readonly cancel: string;
+  readonly cancelling: string;
+  readonly cancelled: string;
+  readonly stage: { readonly [S in RunStage]: string };
+  readonly progress: (done: number, total: number) => string;
+  readonly emptyTitle: string;
+  readonly emptyText: string;
+  readonly noYearTitle: string;
+  readonly noYearText: string;
+  readonly missingTitle: (count: number) => string;
+  readonly missingText: string;
+  readonly createForms: string;
+  readonly creatingForms: string;
+  readonly formsCreated: (count: number) => string;
+  readonly reload: string;
+  readonly resultTitle: (year: number) => string;
+  readonly resultAnnounced: (year: number, sheets: number, errors: number) => string;
+  readonly villages: (count: string) => string;
+  readonly recognisedOf: (registered: string) => string;
+  readonly ofRegistered: (share: string) => string;
+  readonly noTitles: string;
+  readonly count: { readonly [K in "registered" | "assessed" | "eligible" | "vetoed" | "vetoOnly" | "recognised" | "notKept"]: string };
+  readonly statusShort: { readonly [K in keyof Pick<TitleCounts, "first" | "maintained" | "again">]: string };
+  readonly statusBar: (parts: string) => string;
+  readonly sheetsTitle: (count: number) => string;
+  readonly openSheet: (sheet: string) => string;
+  readonly refusedTitle: string;
+  readonly refusedText: string;
+  readonly findingsTitle: string;
+  readonly noFindings: string;
+  readonly noFindingsOfKind: string;
+  readonly filterLabel: string;
+  readonly filterAll: string;
+  readonly filterCount: { readonly [S in Severity]: string };
+  readonly goToCell: (place: string) => string;
+  readonly wholeWorkbook: string;
+  readonly shown: (shown: string, total: string) => string;
+  readonly showMore: (count: string) => string;
+  readonly undo: string;
+  readonly undoTitle: (year: number) => string;
+  readonly undoRemoves: string;
+  readonly undoRestores: string;
+  readonly undoWarning: string;
+  readonly undoConfirm: string;
+  readonly keep: string;
+  readonly undoing: string;
+  readonly undone: string;
+  readonly dismiss: string;
+  readonly retry: string;
+  readonly details: string;
+  readonly problem: { readonly [P in ProblemCode]: ProblemWords };
+  readonly crashTitle: string;
+  readonly crashText: string;
+}

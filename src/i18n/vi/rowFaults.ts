@@ -1,0 +1,91 @@
+import type { RowFaultWords } from "../findingGroups";
+import { numbers } from "./numbers";
+
+export const rowFaults: RowFaultWords = {
+  "invalid-score": ({ village, criterion, value, max }) => ({
+    wrong: `Điểm tiêu chí ${criterion} của khu dân cư ${village} là “${value}”, không hợp lệ; khu dân cư này bị coi là chưa chấm đủ.`,
+    mend: `Nhập điểm từ 0 đến ${numbers.decimal(max)} theo cách chấm của tiêu chí, hoặc KAD (không áp dụng), CĐH (chưa đến hạn).`,
+  }),
+  "invalid-row": ({ form, field, value }) => ({
+    wrong:
+      value === ""
+        ? `Dòng này của biểu “${form}” bị bỏ qua vì để trống “${field}”.`
+        : `Dòng này của biểu “${form}” bị bỏ qua vì “${field}” là “${value}”, không hợp lệ.`,
+    mend: value === "" ? `Điền “${field}”, hoặc xóa cả dòng nếu không dùng.` : `Sửa lại “${field}”, hoặc xóa cả dòng nếu không dùng.`,
+  }),
+  "unknown-village": ({ village }) => ({
+    wrong: `Mã khu dân cư “${village}” không có trong biểu Khu dân cư.`,
+    mend: "Sửa lại mã cho đúng, hoặc thêm khu dân cư này vào biểu Khu dân cư.",
+  }),
+  "unknown-title": ({ title }) => ({
+    wrong: `Danh hiệu “${title}” không có trong biểu Danh hiệu của năm này.`,
+    mend: "Viết đúng tên danh hiệu như trong biểu Danh hiệu, hoặc thêm quy tắc cho danh hiệu này.",
+  }),
+  "unknown-level": ({ level }) => ({
+    wrong: `Cấp chấm “${level}” không có trong Cấu hình.`,
+    mend: "Sửa lại cấp chấm, hoặc thêm vào dòng “Cấp chấm” của biểu Cấu hình theo thứ tự từ thấp đến cao.",
+  }),
+  "unknown-criterion": ({ criterion }) => ({
+    wrong: `Cột “${criterion}” không phải là tiêu chí của bộ tiêu chí đang áp dụng nên không được tính điểm.`,
+    mend: "Sửa lại mã ở tiêu đề cột, hoặc thêm tiêu chí vào biểu Bộ tiêu chí.",
+  }),
+  "missing-criterion-column": ({ criterion, year }) => ({
+    wrong: `Biểu Chấm điểm năm ${year} không có cột của tiêu chí ${criterion}; các khu dân cư liên quan bị coi là chưa chấm đủ.`,
+    mend: `Thêm cột có tiêu đề “${criterion}” vào biểu Chấm điểm và nhập điểm.`,
+  }),
+  "duplicate-score-row": ({ village, level, firstCell }) => ({
+    wrong: `Khu dân cư ${village} có hai dòng điểm cấp ${level}, dòng kia ở ô ${firstCell}.`,
+    mend: "Chỉ giữ lại một dòng điểm cho mỗi khu dân cư, năm và cấp chấm.",
+  }),
+  "duplicate-ledger-row": ({ village, title, year, firstCell }) => ({
+    wrong: `Sổ công nhận ghi khu dân cư ${village} đạt ${title} năm ${year} hai lần, lần trước ở ô ${firstCell}.`,
+    mend: "Xóa dòng ghi thừa trong Sổ công nhận.",
+  }),
+  "duplicate-conclusion": ({ village, title, firstCell }) => ({
+    wrong: `Khu dân cư ${village} có hai kết luận về danh hiệu ${title}, kết luận kia ở ô ${firstCell}.`,
+    mend: "Chỉ giữ lại một kết luận cho mỗi khu dân cư và danh hiệu trong năm.",
+  }),
+  "conclusion-without-reason": ({ village, title, conclusion, outcome }) => ({
+    wrong: `Hội đồng kết luận “${conclusion}” danh hiệu ${title} cho khu dân cư ${village}, khác kết quả chấm điểm (${outcome}) mà không ghi lý do.`,
+    mend: "Ghi lý do vào cột “Lý do” của biểu Kết luận, hoặc sửa lại kết luận.",
+  }),
+  "merged-village": ({ village, into, fromYear }) => ({
+    wrong:
+      into === ""
+        ? `Khu dân cư ${village} đã giải thể từ năm ${fromYear} nên dòng này không được tính.`
+        : `Khu dân cư ${village} đã sáp nhập vào ${into} từ năm ${fromYear} nên dòng này không được tính.`,
+    mend: into === "" ? "Xóa dòng này, hoặc sửa lại mã khu dân cư." : `Chuyển dòng này sang mã ${into}, hoặc xóa đi.`,
+  }),
+  "repaired-score": ({ village, criterion, before, after }) => ({
+    wrong: `Điểm tiêu chí ${criterion} của khu dân cư ${village} gõ dạng chữ “${before}”, đã được hiểu là ${numbers.decimal(after)}.`,
+    mend: "Kiểm tra và gõ lại dưới dạng số.",
+  }),
+  "ambiguous-number": ({ field, value }) => ({
+    wrong: `Không hiểu chắc chắn con số “${value}” ở cột “${field}” nên không dùng.`,
+    mend: "Gõ lại dưới dạng số, không dùng dấu chấm hay dấu phẩy gây nhầm giữa hàng nghìn và phần thập phân.",
+  }),
+  "duplicate-registration": ({ village, title, firstCell }) => ({
+    wrong: `Khu dân cư ${village} đăng ký danh hiệu ${title} hai lần, lần trước ở ô ${firstCell}; chỉ tính một lần.`,
+    mend: "Xóa dòng đăng ký thừa.",
+  }),
+  "status-contradicts-ledger": ({ village, title, typed, derived }) => ({
+    wrong: `Hình thức ghi cho khu dân cư ${village} (${title}) là “${typed}”, nhưng theo Sổ công nhận các năm trước phải là “${derived}”; đã tính theo Sổ công nhận.`,
+    mend: "Sửa lại cột “Hình thức”, hoặc bổ sung các lần công nhận còn thiếu của những năm trước.",
+  }),
+  "sheet-name-taken": ({ wanted, written }) => ({
+    wrong: `Đã có trang tính “${wanted}” không phải do tiện ích tạo nên kết quả được ghi vào “${written}”.`,
+    mend: `Giữ nguyên cả hai, hoặc đổi tên trang “${wanted}” của mình rồi tổng hợp lại.`,
+  }),
+  "total-mismatch": ({ framework, printed, computed }) => ({
+    wrong: `Tổng điểm ghi trong bộ tiêu chí “${framework}” là ${numbers.decimal(printed)}, nhưng cộng các tiêu chí được ${numbers.decimal(computed)}.`,
+    mend: "Kiểm tra điểm tối đa của từng tiêu chí và dòng tổng.",
+  }),
+  "higher-level-blank": ({ village, criterion, level, lowerLevel }) => ({
+    wrong: `Khu dân cư ${village} chưa có điểm tiêu chí ${criterion} ở cấp ${level}, tuy cấp ${lowerLevel} đã chấm; tiêu chí này tính là chưa chấm.`,
+    mend: `Nhập điểm tiêu chí ${criterion} ở cấp ${level}.`,
+  }),
+  "score-without-registration": ({ village }) => ({
+    wrong: `Khu dân cư ${village} có điểm nhưng không đăng ký danh hiệu nào trong năm nên không được tổng hợp.`,
+    mend: "Bổ sung vào biểu Đăng ký nếu khu dân cư này có đăng ký.",
+  }),
+};

@@ -1,0 +1,87 @@
+import type { FindingParams } from "../../src/core/findings/catalogue";
+import { findingSeverities } from "../../src/core/findings/catalogue";
+import type { Finding, FindingCode } from "../../src/core/findings/finding";
+import { finding } from "../../src/core/findings/finding";
+import type { Words } from "../../src/i18n";
+import { en, findingMessage, findingText, vi } from "../../src/i18n";
+
+const languages: readonly (readonly [string, Words])[] = [
+  ["vi", vi],
+  ["en", en],
+];
+
+const samples: FindingParams = {
+  "missing-form": { form: "Khu dân cư" },
+  "missing-column": { form: "Khu dân cư", column: "Mã KDC" },
+  "no-framework": { year: 2022 },
+  "no-rule": { title: "KDCTB", year: 2022, areaClass: "Khu vực 1" },
+  "ambiguous-rule": { title: "KDCTB", year: 2022, areaClass: "" },
+  "duplicate-village": { village: "LA-01", firstCell: "A5" },
+  "ambiguous-criterion": { criterion: "1.1" },
+  "duplicate-criterion": { criterion: "1.1", framework: "Bộ MẪU", firstCell: "B6" },
+  "shared-criterion-code": { criterion: "1.1", frameworks: "281; 292" },
+  "veto-out-of-range": { criterion: "6.2", title: "KDCTB", value: "7", max: 5 },
+  "rule-out-of-range": { field: "Từ năm", value: "hai nghìn" },
+  "criterion-out-of-range": { criterion: "6.2", field: "Điểm tối đa", value: "-1" },
+  "invalid-score": { village: "LA-01", criterion: "6.2", value: "abc", max: 2.5 },
+  "invalid-row": { form: "Đăng ký", field: "Năm", value: "" },
+  "unknown-village": { village: "LA-99" },
+  "unknown-title": { title: "KDCX" },
+  "unknown-level": { level: "Tỉnh" },
+  "unknown-criterion": { criterion: "99.9" },
+  "missing-criterion-column": { criterion: "6.2", year: 2022 },
+  "duplicate-score-row": { village: "LA-01", level: "Huyện", firstCell: "B7" },
+  "duplicate-ledger-row": { village: "LA-01", title: "KDCTB", year: 2021, firstCell: "B7" },
+  "duplicate-conclusion": { village: "LA-01", title: "KDCTB", firstCell: "B7" },
+  "conclusion-without-reason": { village: "LA-01", title: "KDCTB", conclusion: "Đạt", outcome: "Bị điểm liệt" },
+  "merged-village": { village: "LA-01", into: "LA-02", fromYear: 2021 },
+  "repaired-score": { village: "LA-01", criterion: "6.2", before: "1,5", after: 1.5 },
+  "ambiguous-number": { field: "Tiền (đồng)", value: "1.234" },
+  "duplicate-registration": { village: "LA-01", title: "KDCTB", firstCell: "B7" },
+  "status-contradicts-ledger": { village: "LA-01", title: "KDCTB", typed: "Giữ vững", derived: "Công nhận lại" },
+  "sheet-name-taken": { wanted: "TH 2022", written: "TH 2022 (2)" },
+  "total-mismatch": { framework: "Bộ MẪU", printed: 100, computed: 99.5 },
+  "higher-level-blank": { village: "LA-01", criterion: "6.2", level: "Huyện", lowerLevel: "Xã" },
+  "score-without-registration": { village: "LA-01" },
+};
+
+const codes = Object.keys(findingSeverities) as FindingCode[];
+const sampleOf = (code: FindingCode): Finding => finding(code, null, samples[code]);
+/** Every key of a tree of words, so that two languages can be compared. */
+const keysOf = (node: unknown, path = ""): string[] =>
+  typeof node === "object" && node !== null ? Object.entries(node).flatMap(([key, child]) => keysOf(child, `${path}/${key}`)) : [path];
+const sentence = /^\p{Lu}.*[.]$/u;
+
+describe.each(languages)("the language %s", (_, words) => {
+  it("has exactly the keys of Vietnamese", () => {
+    expect(keysOf(words).sort()).toEqual(keysOf(vi).sort());
+  });
+
+  it.each(codes)("says of %s in whole sentences what is wrong and what to do", (code) => {
+    const text = findingText(words.findings, sampleOf(code));
+    expect(text.wrong).toMatch(sentence);
+    expect(text.mend).toMatch(sentence);
+    expect(findingMessage(words.findings, sampleOf(code))).toBe(`${text.wrong} ${text.mend}`);
+  });
+
+  it.each(codes)("writes %s in composed Unicode and leaves no parameter unsaid", (code) => {
+    const message = findingMessage(words.findings, sampleOf(code));
+    expect(message).toBe(message.normalize("NFC"));
+    expect(message).not.toMatch(/undefined|\[object|NaN/);
+    for (const value of Object.values(samples[code])) {
+      if (typeof value === "string") expect(message).toContain(value);
+    }
+  });
+});
+
+it("words a dissolved village otherwise than one merged into another", () => {
+  const dissolved = findingMessage(vi.findings, finding("merged-village", null, { village: "LA-01", into: "", fromYear: 2021 }));
+  expect(dissolved).toBe("Khu dân cư LA-01 đã giải thể từ năm 2021 nên dòng này không được tính. Xóa dòng này, hoặc sửa lại mã khu dân cư.");
+});
+
+it("names the blank field of a row that was left out, and the value of a faulty one", () => {
+  const blank = findingText(vi.findings, finding("invalid-row", null, { form: "Đăng ký", field: "Năm", value: "" }));
+  const faulty = findingText(vi.findings, finding("invalid-row", null, { form: "Đăng ký", field: "Năm", value: "xx" }));
+  expect(blank.wrong).toBe("Dòng này của biểu “Đăng ký” bị bỏ qua vì để trống “Năm”.");
+  expect(faulty.wrong).toBe("Dòng này của biểu “Đăng ký” bị bỏ qua vì “Năm” là “xx”, không hợp lệ.");
+});
