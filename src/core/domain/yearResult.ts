@@ -32,6 +32,11 @@ export interface VillageResult {
   readonly level: LevelName | null;
   readonly evaluation: Evaluation;
   readonly proposedTitle: TitleName | null;
+  /**
+   * What the proposal list of `proposedTitle` says: the village's own evaluation for that title (its criteria and minimum may differ from those
+   * of the registered one) and the status it would bring. Null where no lower title is proposed.
+   */
+  readonly proposal: { readonly evaluation: Evaluation; readonly status: RecognitionStatus } | null;
   readonly conclusion: Conclusion | null;
   readonly status: RecognitionStatus | null;
   readonly statusIfRecognised: RecognitionStatus;
