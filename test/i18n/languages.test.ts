@@ -76,7 +76,9 @@ describe.each(languages)("the language %s", (_, words) => {
 
 it("words a dissolved village otherwise than one merged into another", () => {
   const dissolved = findingMessage(vi.findings, finding("merged-village", null, { village: "LA-01", into: "", fromYear: 2021 }));
-  expect(dissolved).toBe("Khu dân cư LA-01 đã giải thể từ năm 2021 nên dòng này không được tính. Xóa dòng này, hoặc sửa lại mã khu dân cư.");
+  expect(dissolved).toBe(
+    "Khu dân cư LA-01 đã giải thể từ năm 2021 nên dòng này không được tính. Xóa dòng này, hoặc sửa lại mã khu dân cư.",
+  );
 });
 
 it("names the blank field of a row that was left out, and the value of a faulty one", () => {

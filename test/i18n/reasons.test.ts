@@ -14,7 +14,11 @@ describe("the line of reasons", () => {
 
   it.each<[string, readonly Reason[], string]>([
     ["a veto", [veto], "92/100 điểm; liệt 6.2 (0/5)"],
-    ["a floor", [{ code: "belowFloor", contentArea: "An ninh", points: 4.5, required: 5, max: 10 }], "92/100 điểm; nội dung “An ninh” 4,5/10 điểm, cần 5"],
+    [
+      "a floor",
+      [{ code: "belowFloor", contentArea: "An ninh", points: 4.5, required: 5, max: 10 }],
+      "92/100 điểm; nội dung “An ninh” 4,5/10 điểm, cần 5",
+    ],
     ["a total", [{ code: "belowTotal", points: 92, required: 95, max: 100 }], "92/100 điểm; chưa đủ tổng điểm, cần 95"],
     ["an invalid score", [{ code: "invalid", criterion: code("1.1"), value: "abc" }], "92/100 điểm; điểm 1.1 không hợp lệ (“abc”)"],
     ["a prerequisite", [{ code: "prerequisite", title: titleName("KDCTB") }], "92/100 điểm; năm trước chưa giữ danh hiệu KDCTB"],
@@ -34,7 +38,9 @@ describe("the line of reasons", () => {
   });
 
   it("rounds an endless scaled minimum up, so that a total below it never looks like one that meets it", () => {
-    expect(line([{ code: "belowTotal", points: 77.72, required: 850 / 11, max: 95 }], 77.27, 95)).toBe("77,27/95 điểm; chưa đủ tổng điểm, cần 77,28");
+    expect(line([{ code: "belowTotal", points: 77.72, required: 850 / 11, max: 95 }], 77.27, 95)).toBe(
+      "77,27/95 điểm; chưa đủ tổng điểm, cần 77,28",
+    );
     expect(line([{ code: "belowTotal", points: 65, required: 65.7, max: 73 }], 65, 73)).toBe("65/73 điểm; chưa đủ tổng điểm, cần 65,7");
   });
 
