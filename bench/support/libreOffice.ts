@@ -1,30 +1,17 @@
-import { execFileSync, spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
-import { existsSync } from "node:fs";
+import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 
+import { ensureInstalled, runs } from "../../test/support/ensureProgram";
+
 const python = "/usr/bin/python3";
 
-function works(command: string, args: readonly string[]): boolean {
-  try {
-    execFileSync(command, args, { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** LibreOffice Calc and its Python bridge are there, or are installed from Debian's packages, or the bench says how to get them. */
+/** LibreOffice Calc and its Python bridge are there, or are installed, or the bench says how to get them. */
 export function ensureLibreOffice(): void {
-  const ready = () => works("soffice", ["--version"]) && works(python, ["-c", "import uno"]);
-  if (ready()) return;
-  if (existsSync("/usr/bin/apt-get") && process.getuid?.() === 0) {
-    execFileSync("apt-get", ["update", "-q"], { stdio: "inherit" });
-    execFileSync("apt-get", ["install", "-q", "-y", "--no-install-recommends", "libreoffice-calc", "python3-uno"], { stdio: "inherit" });
-  }
-  if (!ready()) throw new Error("The bench needs LibreOffice Calc and its Python bridge: apt-get install libreoffice-calc python3-uno");
+  const ready = () => runs("soffice", ["--version"]) && runs(python, ["-c", "import uno"]);
+  ensureInstalled("LibreOffice Calc with its Python bridge", ready, ["libreoffice-calc", "python3-uno"]);
 }
 
 /** A running LibreOffice that recalculates one workbook on demand. */
