@@ -6,6 +6,7 @@ export type FormFaultCode = Extract<
   FindingCode,
   | "missing-form"
   | "missing-column"
+  | "ambiguous-column"
   | "no-framework"
   | "no-rule"
   | "ambiguous-rule"

@@ -9,6 +9,7 @@ export interface FindingParams {
   // faults after which no figure can be trusted (RULINGS 20): nothing is written
   "missing-form": { form: string };
   "missing-column": { form: string; column: string };
+  "ambiguous-column": { form: string; column: string };
   "no-framework": { year: number };
   "no-rule": { title: string; year: number; areaClass: string };
   "ambiguous-rule": { title: string; year: number; areaClass: string };
@@ -21,7 +22,11 @@ export interface FindingParams {
   "criterion-out-of-range": { criterion: string; field: string; value: string };
   // faulty rows and cells: the village is incomplete or the row is left out
   "invalid-score": { village: string; criterion: string; value: string; max: number };
+  /** A form without which the figures stand, but which lacks a column it can't be read without. */
+  "unreadable-form": { form: string; column: string };
   "invalid-row": { form: string; field: string; value: string };
+  /** The row is kept, the cell read as blank. */
+  "invalid-cell": { form: string; field: string; value: string };
   "unknown-village": { village: string };
   "unknown-title": { title: string };
   "unknown-level": { level: string };
@@ -38,6 +43,10 @@ export interface FindingParams {
   "duplicate-registration": { village: string; title: string; firstCell: string };
   "status-contradicts-ledger": { village: string; title: string; typed: string; derived: string };
   "sheet-name-taken": { wanted: string; written: string };
+  "unknown-setting": { key: string };
+  "duplicate-setting": { key: string; firstCell: string };
+  /** A sheet looks like a form, but another sheet bears the form's name. */
+  "sheet-not-read": { form: string; used: string };
   "total-mismatch": { framework: string; printed: number; computed: number };
   // worth knowing
   "higher-level-blank": { village: string; criterion: string; level: string; lowerLevel: string };
@@ -47,6 +56,7 @@ export interface FindingParams {
 export const findingSeverities: { readonly [C in keyof FindingParams]: Severity } = {
   "missing-form": "error",
   "missing-column": "error",
+  "ambiguous-column": "error",
   "no-framework": "error",
   "no-rule": "error",
   "ambiguous-rule": "error",
@@ -58,7 +68,9 @@ export const findingSeverities: { readonly [C in keyof FindingParams]: Severity 
   "rule-out-of-range": "error",
   "criterion-out-of-range": "error",
   "invalid-score": "error",
+  "unreadable-form": "error",
   "invalid-row": "error",
+  "invalid-cell": "error",
   "unknown-village": "error",
   "unknown-title": "error",
   "unknown-level": "error",
@@ -74,6 +86,9 @@ export const findingSeverities: { readonly [C in keyof FindingParams]: Severity 
   "duplicate-registration": "warning",
   "status-contradicts-ledger": "warning",
   "sheet-name-taken": "warning",
+  "unknown-setting": "warning",
+  "duplicate-setting": "warning",
+  "sheet-not-read": "warning",
   "total-mismatch": "warning",
   "higher-level-blank": "info",
   "score-without-registration": "info",

@@ -13,6 +13,10 @@ export const formFaults: FormFaultWords = {
     wrong: `The form “${form}” lacks the column “${column}”.`,
     mend: `Add a column headed “${column}” to “${form}”.`,
   }),
+  "ambiguous-column": ({ form, column }) => ({
+    wrong: `Several columns of the form “${form}” could be “${column}”.`,
+    mend: `Keep one column with the header “${column}” and rename the others.`,
+  }),
   "no-framework": ({ year }) => ({
     wrong: `No framework is in force for ${year}.`,
     mend: "Check “Từ năm” and “Đến năm” in Danh hiệu, and the framework's name in Bộ tiêu chí.",

@@ -6,12 +6,23 @@ export const rowFaults: RowFaultWords = {
     wrong: `The score of village ${village} for criterion ${criterion} is “${value}”, which is not valid; the village counts as incomplete.`,
     mend: `Enter a score from 0 to ${numbers.decimal(max)} as the criterion asks, or KAD (not applicable), CĐH (not yet due).`,
   }),
+  "unreadable-form": ({ form, column }) => ({
+    wrong: `The form “${form}” could not be read: it lacks the column “${column}”.`,
+    mend: `Add a column with the header “${column}” to “${form}”, or rename the sheet if it is another one.`,
+  }),
   "invalid-row": ({ form, field, value }) => ({
     wrong:
       value === ""
         ? `This row of “${form}” was left out, because “${field}” is blank.`
         : `This row of “${form}” was left out, because “${field}” is “${value}”, which is not valid.`,
     mend: value === "" ? `Fill in “${field}”, or delete the row.` : `Correct “${field}”, or delete the row.`,
+  }),
+  "invalid-cell": ({ form, field, value }) => ({
+    wrong:
+      value === ""
+        ? `The cell “${field}” of “${form}” is blank, so what goes with it in this row was not used.`
+        : `The value “${value}” in the column “${field}” of “${form}” is not valid; the cell was read as blank.`,
+    mend: value === "" ? `Fill in “${field}”.` : `Correct “${field}”.`,
   }),
   "unknown-village": ({ village }) => ({
     wrong: `The village code “${village}” is not in Khu dân cư.`,
@@ -75,6 +86,18 @@ export const rowFaults: RowFaultWords = {
   "sheet-name-taken": ({ wanted, written }) => ({
     wrong: `A sheet “${wanted}” that is not the add-in's own exists already, so the result was written to “${written}”.`,
     mend: `Keep both, or rename your sheet “${wanted}” and compile again.`,
+  }),
+  "unknown-setting": ({ key }) => ({
+    wrong: `Cấu hình has the key “${key}”, which the add-in does not use.`,
+    mend: "Check how the key is spelt, or delete the row.",
+  }),
+  "duplicate-setting": ({ key, firstCell }) => ({
+    wrong: `The key “${key}” of Cấu hình stands twice, first in ${firstCell}; the first one was used.`,
+    mend: "Delete the extra row.",
+  }),
+  "sheet-not-read": ({ form, used }) => ({
+    wrong: `This sheet looks like the form “${form}”, but was not read because there is a sheet “${used}”.`,
+    mend: `Move its rows to “${used}” if they are needed; else leave it as it is.`,
   }),
   "total-mismatch": ({ framework, printed, computed }) => ({
     wrong: `The framework “${framework}” states a total of ${numbers.decimal(printed)}, but its criteria add up to ${numbers.decimal(computed)}.`,

@@ -13,6 +13,10 @@ export const formFaults: FormFaultWords = {
     wrong: `Biểu “${form}” thiếu cột “${column}”.`,
     mend: `Thêm cột có tiêu đề “${column}” vào biểu “${form}”.`,
   }),
+  "ambiguous-column": ({ form, column }) => ({
+    wrong: `Biểu “${form}” có nhiều cột cùng có thể là “${column}”.`,
+    mend: `Chỉ để một cột có tiêu đề “${column}”; đặt tên khác cho các cột còn lại.`,
+  }),
   "no-framework": ({ year }) => ({
     wrong: `Không có bộ tiêu chí nào áp dụng cho năm ${year}.`,
     mend: "Kiểm tra cột “Từ năm”, “Đến năm” của biểu Danh hiệu và tên bộ tiêu chí ở biểu Bộ tiêu chí.",

@@ -6,12 +6,23 @@ export const rowFaults: RowFaultWords = {
     wrong: `Điểm tiêu chí ${criterion} của khu dân cư ${village} là “${value}”, không hợp lệ; khu dân cư này bị coi là chưa chấm đủ.`,
     mend: `Nhập điểm từ 0 đến ${numbers.decimal(max)} theo cách chấm của tiêu chí, hoặc KAD (không áp dụng), CĐH (chưa đến hạn).`,
   }),
+  "unreadable-form": ({ form, column }) => ({
+    wrong: `Biểu “${form}” chưa đọc được vì thiếu cột “${column}”.`,
+    mend: `Thêm cột có tiêu đề “${column}” vào biểu “${form}”, hoặc đổi tên trang tính nếu đó không phải là biểu này.`,
+  }),
   "invalid-row": ({ form, field, value }) => ({
     wrong:
       value === ""
         ? `Dòng này của biểu “${form}” bị bỏ qua vì để trống “${field}”.`
         : `Dòng này của biểu “${form}” bị bỏ qua vì “${field}” là “${value}”, không hợp lệ.`,
     mend: value === "" ? `Điền “${field}”, hoặc xóa cả dòng nếu không dùng.` : `Sửa lại “${field}”, hoặc xóa cả dòng nếu không dùng.`,
+  }),
+  "invalid-cell": ({ form, field, value }) => ({
+    wrong:
+      value === ""
+        ? `Ô “${field}” của biểu “${form}” để trống nên thông tin liên quan ở dòng này chưa được dùng.`
+        : `Giá trị “${value}” ở cột “${field}” của biểu “${form}” không hợp lệ nên ô này bị coi là để trống.`,
+    mend: value === "" ? `Điền “${field}”.` : `Sửa lại “${field}” cho đúng.`,
   }),
   "unknown-village": ({ village }) => ({
     wrong: `Mã khu dân cư “${village}” không có trong biểu Khu dân cư.`,
@@ -75,6 +86,18 @@ export const rowFaults: RowFaultWords = {
   "sheet-name-taken": ({ wanted, written }) => ({
     wrong: `Đã có trang tính “${wanted}” không phải do tiện ích tạo nên kết quả được ghi vào “${written}”.`,
     mend: `Giữ nguyên cả hai, hoặc đổi tên trang “${wanted}” của mình rồi tổng hợp lại.`,
+  }),
+  "unknown-setting": ({ key }) => ({
+    wrong: `Biểu Cấu hình có khoá “${key}” mà tiện ích không dùng đến.`,
+    mend: "Kiểm tra chính tả của khoá, hoặc xóa dòng này.",
+  }),
+  "duplicate-setting": ({ key, firstCell }) => ({
+    wrong: `Khoá “${key}” của biểu Cấu hình được ghi hai lần, lần trước ở ô ${firstCell}; chỉ dùng lần ghi trước.`,
+    mend: "Xóa dòng thừa.",
+  }),
+  "sheet-not-read": ({ form, used }) => ({
+    wrong: `Trang tính này giống biểu “${form}” nhưng không được đọc vì đã có trang “${used}”.`,
+    mend: `Chuyển số liệu sang trang “${used}” nếu cần dùng, nếu không thì cứ để nguyên.`,
   }),
   "total-mismatch": ({ framework, printed, computed }) => ({
     wrong: `Tổng điểm ghi trong bộ tiêu chí “${framework}” là ${numbers.decimal(printed)}, nhưng cộng các tiêu chí được ${numbers.decimal(computed)}.`,

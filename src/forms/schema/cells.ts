@@ -1,0 +1,118 @@
+import * as z from "zod/mini";
+import type { Year } from "../../core/domain/names";
+import { year } from "../../core/domain/names";
+import type { NumberResult } from "../../core/text/number";
+import { parseAmount, parseCount, parseScore, parseShare } from "../../core/text/number";
+import { canonical } from "../../core/decimal/decimal";
+import { ok, refuse } from "../../core/result";
+import type { Result } from "../../core/result";
+import { isoFromSerial, isoFromText } from "./dates";
+import type { RawCell } from "./rawCell";
+import { isBlankValue, isErrorValue, isHidden, shownText } from "./rawCell";
+
+// zod would compile each schema with `new Function`, which the pane's content security policy forbids and reports.
+z.config({ jitless: true });
+
+/** What is wrong with a cell: nothing in it, nothing that could stand there, or two readings. */
+export type CellFault = "blank" | "invalid" | "ambiguous";
+
+/** The schema of one cell: zod turns the raw cell into a value, or gives an issue whose message is the fault. */
+export type CellSchema<T> = z.ZodMiniType<T, RawCell>;
+export type CellReading<T> = Result<T, CellFault>;
+
+/**
+ * A cell schema from a plain function. `zod/mini`, for the pane's size: a row needs `object`, `transform` and issues, some 4 kB compressed,
+ * where classic zod brings its whole method chain along.
+ */
+export function cellSchema<T>(read: (cell: RawCell) => CellReading<T>): CellSchema<T> {
+  return z.transform<RawCell, T>((cell, payload) => {
+    const reading = read(cell);
+    if (reading.ok) {
+      return reading.value;
+    }
+    payload.issues.push({ code: "custom", message: reading.error, input: cell });
+    return z.NEVER;
+  }) as CellSchema<T>;
+}
+
+/** Blank is null. */
+function orNull<T>(read: (cell: RawCell) => CellReading<T>): (cell: RawCell) => CellReading<T | null> {
+  return (cell) => (isBlankValue(cell.value) ? ok(null) : read(cell));
+}
+
+function needed<T>(read: (cell: RawCell) => CellReading<T>): (cell: RawCell) => CellReading<T> {
+  return (cell) => (isBlankValue(cell.value) ? refuse("blank") : read(cell));
+}
+
+function textOf(cell: RawCell): CellReading<string> {
+  return isErrorValue(cell.value) ? refuse("invalid") : ok(shownText(cell));
+}
+
+/** A code is what the cell displays; `####` displays nothing that could be read. */
+function codeOf(cell: RawCell): CellReading<string> {
+  return isHidden(cell) ? refuse("ambiguous") : textOf(cell);
+}
+
+function numberBy(fromText: (text: string) => NumberResult, accepts: (value: number) => boolean): (cell: RawCell) => CellReading<number> {
+  return (cell) => {
+    if (typeof cell.value === "number") {
+      return Number.isFinite(cell.value) && accepts(cell.value) ? ok(canonical(cell.value)) : refuse("invalid");
+    }
+    const parsed = typeof cell.value === "string" ? fromText(cell.value) : refuse("notANumber" as const);
+    if (!parsed.ok) {
+      return refuse(parsed.error === "ambiguous" ? "ambiguous" : "invalid");
+    }
+    return accepts(parsed.value) ? parsed : refuse("invalid");
+  };
+}
+
+const anyNumber = (): boolean => true;
+const notNegative = (value: number): boolean => value >= 0;
+const wholeNotNegative = (value: number): boolean => Number.isSafeInteger(value) && value >= 0;
+
+/** A unit typed after the amount, in a column that is named after that unit: `96.538 m² đất`, `13.028 ngày công`. */
+const landUnit = /\s*m\s*[2²](?:\s*đất)?\s*$/iu;
+const labourUnit = /\s*(?:ngày\s+công|ngày|công)\s*$/iu;
+
+const yearText = /^(?:năm\s+)?(\d{4})$/iu;
+const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1900 && value <= 2199;
+
+function yearOf(cell: RawCell): CellReading<Year> {
+  const digits = typeof cell.value === "string" ? yearText.exec(shownText(cell))?.[1] : undefined;
+  const value = typeof cell.value === "number" ? cell.value : Number(digits);
+  return isYear(value) ? ok(year(value)) : refuse("invalid");
+}
+
+function shareOf(cell: RawCell): CellReading<number> {
+  const parsed = typeof cell.value === "boolean" ? refuse("notANumber" as const) : parseShare(cell.value);
+  return parsed.ok ? parsed : refuse(parsed.error === "ambiguous" ? "ambiguous" : "invalid");
+}
+
+function dateOf(cell: RawCell): CellReading<string> {
+  const iso = typeof cell.value === "number" ? isoFromSerial(cell.value) : typeof cell.value === "string" ? isoFromText(shownText(cell)) : null;
+  return iso === null ? refuse("invalid") : ok(iso);
+}
+
+const scoreOf = numberBy(parseScore, anyNumber);
+const countOf = numberBy(parseCount, wholeNotNegative);
+const moneyOf = numberBy(parseAmount, notNegative);
+const landOf = numberBy((text) => parseAmount(text.replace(landUnit, "")), notNegative);
+const labourOf = numberBy((text) => parseAmount(text.replace(labourUnit, "")), notNegative);
+
+/** The kinds of cells that forms are made of. `optional…`: blank is null (texts: ""). */
+export const cells = {
+  code: cellSchema(needed(codeOf)),
+  optionalCode: cellSchema((cell) => (isBlankValue(cell.value) ? ok("") : codeOf(cell))),
+  text: cellSchema(needed(textOf)),
+  optionalText: cellSchema((cell) => (isBlankValue(cell.value) ? ok("") : textOf(cell))),
+  year: cellSchema(needed(yearOf)),
+  optionalYear: cellSchema(orNull(yearOf)),
+  score: cellSchema(needed(scoreOf)),
+  optionalScore: cellSchema(orNull(scoreOf)),
+  optionalCount: cellSchema(orNull(countOf)),
+  optionalMoney: cellSchema(orNull(moneyOf)),
+  optionalLand: cellSchema(orNull(landOf)),
+  optionalLabour: cellSchema(orNull(labourOf)),
+  optionalShare: cellSchema(orNull(shareOf)),
+  optionalDate: cellSchema(orNull(dateOf)),
+} as const;

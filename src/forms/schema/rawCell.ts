@@ -1,0 +1,43 @@
+import type { CellContent } from "../model/grid";
+
+/** A cell as the sheet gives it: its value (blank is "") and what it displays. */
+export interface RawCell {
+  readonly value: CellContent;
+  readonly text: string;
+}
+
+export const blankCell: RawCell = { value: "", text: "" };
+
+const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
+const runsOfBlanks = /\s+/gu;
+const tooNarrow = /^#{2,}$/u;
+const errorValue = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|BUSY!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|GETTING_DATA)$/u;
+
+/** A text as it is kept: NFC, trimmed, line breaks and runs of blanks as one space. Nothing but white space changes. */
+export function cleanText(text: string): string {
+  return text.replace(invisible, "").normalize("NFC").replace(runsOfBlanks, " ").trim();
+}
+
+/** Whether a person sees nothing in the cell. */
+export function isBlankValue(value: CellContent): boolean {
+  return value === "" || (typeof value === "string" && cleanText(value) === "");
+}
+
+/** `#DIV/0!` and its like: a value that a formula could not give. */
+export function isErrorValue(value: CellContent): boolean {
+  return typeof value === "string" && value.startsWith("#") && errorValue.test(value);
+}
+
+/** A number whose column is too narrow to show it displays `####`: what it would read as, nobody knows. */
+export function isHidden(cell: RawCell): boolean {
+  return typeof cell.value === "number" && tooNarrow.test(cell.text.trim());
+}
+
+/** What the cell says as text: a number as displayed (`1.10`), unless the column is too narrow for it. */
+export function shownText(cell: RawCell): string {
+  if (typeof cell.value === "string") {
+    return cleanText(cell.value);
+  }
+  const shown = cleanText(cell.text);
+  return shown === "" || tooNarrow.test(shown) ? String(cell.value) : shown;
+}
