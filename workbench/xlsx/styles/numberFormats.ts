@@ -1,0 +1,51 @@
+/** Formats that files name by number only (ECMA-376 part 1, 18.8.30), in en-US notation as Excel's API gives them. */
+const builtIn = new Map<number, string>([
+  [0, "General"],
+  [1, "0"],
+  [2, "0.00"],
+  [3, "#,##0"],
+  [4, "#,##0.00"],
+  [5, "$#,##0_);($#,##0)"],
+  [6, "$#,##0_);[Red]($#,##0)"],
+  [7, "$#,##0.00_);($#,##0.00)"],
+  [8, "$#,##0.00_);[Red]($#,##0.00)"],
+  [9, "0%"],
+  [10, "0.00%"],
+  [11, "0.00E+00"],
+  [12, "# ?/?"],
+  [13, "# ??/??"],
+  [14, "m/d/yyyy"],
+  [15, "d-mmm-yy"],
+  [16, "d-mmm"],
+  [17, "mmm-yy"],
+  [18, "h:mm AM/PM"],
+  [19, "h:mm:ss AM/PM"],
+  [20, "h:mm"],
+  [21, "h:mm:ss"],
+  [22, "m/d/yyyy h:mm"],
+  [37, "#,##0_);(#,##0)"],
+  [38, "#,##0_);[Red](#,##0)"],
+  [39, "#,##0.00_);(#,##0.00)"],
+  [40, "#,##0.00_);[Red](#,##0.00)"],
+  [41, '_(* #,##0_);_(* (#,##0);_(* "-"_);_(@_)'],
+  [42, '_($* #,##0_);_($* (#,##0);_($* "-"_);_(@_)'],
+  [43, '_(* #,##0.00_);_(* (#,##0.00);_(* "-"??_);_(@_)'],
+  [44, '_($* #,##0.00_);_($* (#,##0.00);_($* "-"??_);_(@_)'],
+  [45, "mm:ss"],
+  [46, "[h]:mm:ss"],
+  [47, "mm:ss.0"],
+  [48, "##0.0E+0"],
+  [49, "@"],
+]);
+
+/** Own formats of a file start here; the numbers below are Excel's. */
+export const firstOwnFormat = 164;
+
+export function formatOfNumber(id: number, own: ReadonlyMap<number, string>): string {
+  return own.get(id) ?? builtIn.get(id) ?? "General";
+}
+
+export function builtInFormatNumber(format: string): number | undefined {
+  for (const [id, known] of builtIn) if (known === format) return id;
+  return undefined;
+}
