@@ -89,7 +89,8 @@ function shareOf(cell: RawCell): CellReading<number> {
 }
 
 function dateOf(cell: RawCell): CellReading<string> {
-  const iso = typeof cell.value === "number" ? isoFromSerial(cell.value) : typeof cell.value === "string" ? isoFromText(shownText(cell)) : null;
+  const iso =
+    typeof cell.value === "number" ? isoFromSerial(cell.value) : typeof cell.value === "string" ? isoFromText(shownText(cell)) : null;
   return iso === null ? refuse("invalid") : ok(iso);
 }
 
