@@ -40,9 +40,9 @@ export interface PaneWords {
   readonly resultAnnounced: (year: number, sheets: number, errors: number) => string;
   readonly villages: (count: string) => string;
   readonly recognisedOf: (registered: string) => string;
-  readonly ofRegistered: (share: string) => string;
+  readonly eligibleOf: (registered: string) => string;
   readonly noTitles: string;
-  readonly count: { readonly [K in "registered" | "assessed" | "eligible" | "vetoed" | "vetoOnly" | "recognised" | "notKept"]: string };
+  readonly count: { readonly [K in "registered" | "assessed" | "eligible" | "vetoed" | "vetoOnly" | "notKept" | "reward"]: string };
   readonly statusShort: { readonly [K in keyof Pick<TitleCounts, "first" | "maintained" | "again">]: string };
   readonly statusBar: (parts: string) => string;
   readonly sheetsTitle: (count: number) => string;

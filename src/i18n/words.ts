@@ -2,6 +2,7 @@ import type { FindingParams } from "../core/findings/catalogue";
 import type { Finding, FindingCode, Severity } from "../core/findings/finding";
 import type { RecognitionStatus } from "../core/domain/district";
 import type { Evaluation, Outcome } from "../core/domain/evaluation";
+import type { SheetWords } from "../forms/sheets/words";
 
 /** The two halves of every message: what is wrong, and what the reader should do about it. Whole sentences, without the place. */
 export interface FindingText {
@@ -54,4 +55,5 @@ export interface Words {
   readonly domain: DomainWords;
   readonly findings: FindingWords;
   readonly numbers: NumberWords;
+  readonly sheets: SheetWords;
 }

@@ -38,14 +38,15 @@ const total: CellStyle = { ...boxed, bold: true, fill: "#F2F2F2" };
 export const cellStyles = {
   plain,
   /** Left of the letterhead: issuing unit. */
-  letterhead: { ...plain, horizontal: "center" },
-  letterheadBold: { ...plain, bold: true, horizontal: "center" },
+  letterhead: { ...plain, horizontal: "center", wrap: true },
+  letterheadBold: { ...plain, bold: true, horizontal: "center", wrap: true },
   placeAndDate: { ...plain, italic: true, horizontal: "center" },
   title: { ...plain, fontSize: 14, bold: true, horizontal: "center", wrap: true },
   subtitle: { ...plain, fontSize: 13, italic: true, horizontal: "center", wrap: true },
   section: { ...plain, fontSize: 13, bold: true },
   note: { ...plain, italic: true, wrap: true },
   signature: { ...plain, bold: true, horizontal: "center", wrap: true },
+  signatureHint: { ...plain, italic: true, horizontal: "center" },
   columnHead: { ...boxed, bold: true, horizontal: "center", fill: "#DDEBF7" },
   text: boxed,
   textCentered: { ...boxed, horizontal: "center" },
@@ -58,10 +59,15 @@ export const cellStyles = {
   money: { ...number, numberFormat: "#,##0" },
   date: { ...boxed, horizontal: "center", numberFormat: "dd/mm/yyyy" },
   year: { ...boxed, horizontal: "center", numberFormat: "0" },
+  /** A row that heads the rows of one title or level inside a table. */
+  sectionRow: { ...boxed, bold: true, horizontal: "left" },
   totalText: total,
   totalCount: { ...total, horizontal: "right", wrap: false, numberFormat: "#,##0" },
   totalPercent: { ...total, horizontal: "right", wrap: false, numberFormat: "0.0%" },
   totalMoney: { ...total, horizontal: "right", wrap: false, numberFormat: "#,##0" },
+  /** Land and labour days with a fraction; whole ones are counts (`#,##0.##` would leave a bare decimal sign behind them). */
+  quantity: { ...number, numberFormat: "#,##0.0#" },
+  totalQuantity: { ...total, horizontal: "right", wrap: false, numberFormat: "#,##0.0#" },
   errorText: { ...boxed, bold: true, color: "#9C0006", fill: "#FFE9EB" },
   warningText: { ...boxed, color: "#7F4F00", fill: "#FFF4D6" },
 } as const satisfies Record<string, CellStyle>;

@@ -30,7 +30,7 @@ export const pane: PaneWords = {
     `${year} is summarised: ${plural(sheets, "sheet", "sheets")} written, ${errors === 0 ? "no errors" : `${plural(errors, "error", "errors")} to look at`}.`,
   villages: (count) => `${count} residential areas`,
   recognisedOf: (registered) => `recognised, of ${registered} registered`,
-  ofRegistered: (share) => `${share} of registered`,
+  eligibleOf: (registered) => `eligible, of ${registered} registered`,
   noTitles: "No title has a rule for this year in the sheet “Danh hiệu”.",
   count: {
     registered: "Registered",
@@ -38,8 +38,8 @@ export const pane: PaneWords = {
     eligible: "Eligible",
     vetoed: "Vetoed",
     vetoOnly: "Veto alone in the way",
-    recognised: "Recognised",
     notKept: "Not kept",
+    reward: "Rewards",
   },
   statusShort: { first: "First time", maintained: "Maintained", again: "Again" },
   statusBar: (parts) => `Recognition by status: ${parts}`,
@@ -88,7 +88,8 @@ export const pane: PaneWords = {
     },
     unexpected: {
       title: "That did not work",
-      advice: "Try again. If it still fails, save the workbook, close Excel and open it again; send the technical details to whoever supports you.",
+      advice:
+        "Try again. If it still fails, save the workbook, close Excel and open it again; send the technical details to whoever supports you.",
     },
   },
   crashTitle: "The KDC pane has failed",

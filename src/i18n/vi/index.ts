@@ -2,5 +2,6 @@ import type { Words } from "../words";
 import { domain } from "./domain";
 import { findings } from "./findings";
 import { numbers } from "./numbers";
+import { sheets } from "./sheets";
 
-export const vi: Words = { domain, findings, numbers };
+export const vi: Words = { domain, findings, numbers, sheets };

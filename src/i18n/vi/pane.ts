@@ -28,7 +28,7 @@ export const pane: PaneWords = {
     `Đã tổng hợp năm ${year}: viết ${sheets} trang, ${errors === 0 ? "không có lỗi" : `có ${errors} lỗi cần xem`}.`,
   villages: (count) => `${count} khu dân cư`,
   recognisedOf: (registered) => `được công nhận, trong ${registered} đăng ký`,
-  ofRegistered: (share) => `${share} số đăng ký`,
+  eligibleOf: (registered) => `đủ điều kiện, trong ${registered} đăng ký`,
   noTitles: "Năm này chưa có danh hiệu nào có quy tắc xét trong trang “Danh hiệu”.",
   count: {
     registered: "Đăng ký",
@@ -36,8 +36,8 @@ export const pane: PaneWords = {
     eligible: "Đủ điều kiện",
     vetoed: "Bị điểm liệt",
     vetoOnly: "Chỉ vướng điểm liệt",
-    recognised: "Được công nhận",
     notKept: "Không giữ được",
+    reward: "Tiền thưởng",
   },
   statusShort: { first: "Lần đầu", maintained: "Giữ vững", again: "Công nhận lại" },
   statusBar: (parts) => `Hình thức công nhận: ${parts}`,

@@ -1,0 +1,68 @@
+import type { Settings } from "../../core/domain/district";
+import type { Draft, Span } from "./draft";
+import { addBlankRow, addSpans, addWide, widthBetween } from "./draft";
+import type { SheetWords } from "./words";
+
+/** The issuing unit takes a little less than half of the page, the national name a little more (NĐ 30/2020, Phụ lục I). */
+const unitShare = 0.45;
+const rowsForSignature = 4;
+
+/** The head of an administrative document: units at the left, national name or party header at the right, place and date, then the title. */
+export function addLetterhead(draft: Draft, settings: Settings, words: SheetWords, year: number): void {
+  const { lines, mark, rule } = words.letterhead[settings.headerPreset];
+  const units = [settings.parentUnit, settings.unitName].filter((unit) => unit.trim() !== "").map((unit) => unit.toUpperCase());
+  const left = [
+    ...units.map((unit, index) => ({ text: unit, bold: index === units.length - 1 })),
+    ...(units.length > 0 ? [{ text: mark, bold: false }] : []),
+  ];
+  const right = [...lines.map((text) => ({ text, bold: true })), { text: rule, bold: false }];
+  for (let row = 0; row < Math.max(left.length, right.length); row += 1) addSides(draft, left[row], right[row]);
+  const [, rightSide] = sides(draft);
+  addSpans(draft, [{ ...rightSide, content: words.placeAndDate(settings.placeName, year), style: "placeAndDate" }]);
+  addBlankRow(draft);
+}
+
+/** The title of the sheet over all columns, and lines in italics under it. */
+export function addTitle(draft: Draft, title: string, subtitles: readonly string[]): void {
+  addWide(draft, title, "title");
+  for (const subtitle of subtitles) addWide(draft, subtitle, "subtitle");
+  addBlankRow(draft);
+}
+
+/** The signature block at the lower right: role (several lines parted by `;`), room to sign, name. */
+export function addSignature(draft: Draft, settings: Settings, words: SheetWords): void {
+  const [, right] = sides(draft);
+  addBlankRow(draft);
+  const roles = settings.signerRole.split(/[;\n]/u).map((role) => role.trim());
+  for (const role of roles) {
+    if (role !== "") addSpans(draft, [{ ...right, content: role.toUpperCase(), style: "signature" }]);
+  }
+  addSpans(draft, [{ ...right, content: words.signHere, style: "signatureHint" }]);
+  for (let row = 0; row < rowsForSignature; row += 1) addBlankRow(draft);
+  addSpans(draft, [{ ...right, content: settings.signer === "" ? null : settings.signer, style: "signature" }]);
+}
+
+type Line = { readonly text: string; readonly bold: boolean } | undefined;
+
+function addSides(draft: Draft, left: Line, right: Line): void {
+  const [leftSide, rightSide] = sides(draft);
+  const spans: Span[] = [];
+  if (left) spans.push({ ...leftSide, content: left.text, style: left.bold ? "letterheadBold" : "letterhead" });
+  if (right) spans.push({ ...rightSide, content: right.text, style: right.bold ? "letterheadBold" : "letterhead" });
+  addSpans(draft, spans);
+}
+
+type Side = Pick<Span, "first" | "last">;
+
+/** Parts the columns where the unit's share of the width ends; each side has one column at least. */
+function sides(draft: Draft): readonly [Side, Side] {
+  const last = draft.widths.length - 1;
+  const aim = widthBetween(draft, 0, last) * unitShare;
+  let split = 0;
+  const missBy = (column: number): number => Math.abs(widthBetween(draft, 0, column) - aim);
+  while (split + 1 < last && missBy(split + 1) < missBy(split)) split += 1;
+  return [
+    { first: 0, last: split },
+    { first: split + 1, last },
+  ];
+}
