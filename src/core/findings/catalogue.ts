@@ -48,6 +48,8 @@ export interface FindingParams {
   /** A sheet looks like a form, but another sheet bears the form's name. */
   "sheet-not-read": { form: string; used: string };
   "total-mismatch": { framework: string; printed: number; computed: number };
+  /** A column `Điểm liệt …` that names no title of DanhHieu: it vetoes nobody. */
+  "unused-veto-column": { title: string };
   // worth knowing
   "higher-level-blank": { village: string; criterion: string; level: string; lowerLevel: string };
   "score-without-registration": { village: string };
@@ -90,6 +92,7 @@ export const findingSeverities: { readonly [C in keyof FindingParams]: Severity 
   "duplicate-setting": "warning",
   "sheet-not-read": "warning",
   "total-mismatch": "warning",
+  "unused-veto-column": "warning",
   "higher-level-blank": "info",
   "score-without-registration": "info",
 };

@@ -14,29 +14,39 @@ export function villageKindOf(label: string): VillageKind {
   return kindWords.get(foldPlain(label)) ?? "other";
 }
 
+/** Other words for settlements that a framework may name though the district at hand has none of them. */
+const otherKindWords: ReadonlySet<string> = new Set([
+  ...["ap", "ban", "bon", "buon", "khoi", "khoi pho", "khom", "khu", "khu dan cu"],
+  ...["khu pho", "lang", "phum", "plei", "soc", "tieu khu", "xom"],
+]);
+
 type Kind = Pick<Village, "kind" | "kindLabel">;
+
+function isTitle(word: string, titles: readonly TitleName[]): boolean {
+  return titles.some((title) => foldPlain(title) === foldPlain(word));
+}
 
 function namesKind(word: string, village: Kind): boolean {
   const kind = villageKindOf(word);
   return kind === "other" ? foldPlain(word) === foldPlain(village.kindLabel) : kind === village.kind;
 }
 
-/**
- * RULINGS 4: whether a criterion applies to a village kind and a title. Words of `Áp dụng` that name one of `titles` limit the titles, the
- * others the village kinds; where neither is limited, it applies to all.
- */
-export function appliesTo(criterion: Criterion, title: TitleName, village: Kind, titles: readonly TitleName[]): boolean {
-  const titleKeys = new Set(titles.map(foldPlain));
-  const forTitles = criterion.appliesTo.filter((word) => titleKeys.has(foldPlain(word)));
-  const forKinds = criterion.appliesTo.filter((word) => !titleKeys.has(foldPlain(word)));
-  return (
-    (forTitles.length === 0 || forTitles.some((word) => foldPlain(word) === foldPlain(title))) &&
-    (forKinds.length === 0 || forKinds.some((word) => namesKind(word, village)))
-  );
+/** RULINGS 4, titles alone: the words of `Áp dụng` that name one of `titles` limit the criterion to them; without such words it applies to all. */
+export function appliesToTitle(criterion: Criterion, title: TitleName, titles: readonly TitleName[]): boolean {
+  const limits = criterion.appliesTo.filter((word) => isTitle(word, titles));
+  return limits.length === 0 || limits.some((word) => foldPlain(word) === foldPlain(title));
 }
 
-/** Words of `Áp dụng` that are neither a title nor the kind of any village: most likely misspelt, and then the criterion would silently drop out. */
+/** RULINGS 4: whether a criterion applies to a title and a village kind. The words of `Áp dụng` that name no title limit the kinds. */
+export function appliesTo(criterion: Criterion, title: TitleName, village: Kind, titles: readonly TitleName[]): boolean {
+  const limits = criterion.appliesTo.filter((word) => !isTitle(word, titles));
+  return appliesToTitle(criterion, title, titles) && (limits.length === 0 || limits.some((word) => namesKind(word, village)));
+}
+
+/** Words of `Áp dụng` that are neither a title nor a kind of village: most likely misspelt, and then the criterion would silently drop out. */
 export function unknownApplicability(criterion: Criterion, titles: readonly TitleName[], kindLabels: readonly string[]): readonly string[] {
-  const known = new Set([...titles, ...kindLabels].map(foldPlain));
-  return criterion.appliesTo.filter((word) => !known.has(foldPlain(word)) && villageKindOf(word) === "other");
+  const labels = new Set(kindLabels.map(foldPlain));
+  const isKind = (word: string): boolean =>
+    villageKindOf(word) !== "other" || labels.has(foldPlain(word)) || otherKindWords.has(foldPlain(word));
+  return criterion.appliesTo.filter((word) => !isTitle(word, titles) && !isKind(word));
 }

@@ -4,6 +4,7 @@ import { leastProduct, leastScaled } from "../decimal/products";
 import type { Criterion, TitleRule } from "../domain/district";
 import { appliesTo } from "../framework/applicability";
 import { curveOf, readCell } from "../framework/cell";
+import { vetoScoreOf } from "../framework/vetoScore";
 import { foldText } from "../text/fold";
 import type { FastCells } from "./fastCells";
 import { compileFastCells } from "./fastCells";
@@ -74,7 +75,7 @@ export function compilePlan(spec: EvaluatorSpec): Plan {
 }
 
 function slotOf(criterion: Criterion, rank: number, rule: TitleRule): SlotPlan {
-  const veto = criterion.vetoScores.get(rule.title);
+  const veto = vetoScoreOf(criterion, rule.title);
   const curve = curveOf(criterion);
   return {
     criterion,

@@ -103,6 +103,10 @@ export const rowFaults: RowFaultWords = {
     wrong: `The framework “${framework}” states a total of ${numbers.decimal(printed)}, but its criteria add up to ${numbers.decimal(computed)}.`,
     mend: "Check the maximum of each criterion, and the total row.",
   }),
+  "unused-veto-column": ({ title }) => ({
+    wrong: `The column “Điểm liệt ${title}” has scores, but the form Danh hiệu knows no title “${title}”; its veto scores are not used.`,
+    mend: "Correct the title in the column header, or add the title to the form Danh hiệu.",
+  }),
   "higher-level-blank": ({ village, criterion, level, lowerLevel }) => ({
     wrong: `Village ${village} has no score for criterion ${criterion} at the level ${level}, though ${lowerLevel} scored it; it counts as missing.`,
     mend: `Enter the score of criterion ${criterion} at the level ${level}.`,

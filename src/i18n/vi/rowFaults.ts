@@ -103,6 +103,10 @@ export const rowFaults: RowFaultWords = {
     wrong: `Tổng điểm ghi trong bộ tiêu chí “${framework}” là ${numbers.decimal(printed)}, nhưng cộng các tiêu chí được ${numbers.decimal(computed)}.`,
     mend: "Kiểm tra điểm tối đa của từng tiêu chí và dòng tổng.",
   }),
+  "unused-veto-column": ({ title }) => ({
+    wrong: `Cột “Điểm liệt ${title}” có điểm, nhưng biểu Danh hiệu không có danh hiệu “${title}”; điểm liệt ở cột này không được dùng.`,
+    mend: "Sửa lại tên danh hiệu ở tiêu đề cột, hoặc thêm danh hiệu này vào biểu Danh hiệu.",
+  }),
   "higher-level-blank": ({ village, criterion, level, lowerLevel }) => ({
     wrong: `Khu dân cư ${village} chưa có điểm tiêu chí ${criterion} ở cấp ${level}, tuy cấp ${lowerLevel} đã chấm; tiêu chí này tính là chưa chấm.`,
     mend: `Nhập điểm tiêu chí ${criterion} ở cấp ${level}.`,

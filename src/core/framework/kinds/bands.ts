@@ -4,7 +4,7 @@ import { ok, refuse } from "../../result";
 import { foldPlain } from "../../text/fold";
 import { parsePercent, parseScore } from "../../text/number";
 import type { CriterionKind } from "./kind";
-import { formatNumber, measurePercentText, parameterParts } from "./kind";
+import { formatNumber, maxFaults, measurePercentText, parameterParts } from "./kind";
 
 type Bands = Extract<ScoringMethod, { kind: "bands" }>;
 type Bound = Bands["bounds"][number];
@@ -20,6 +20,10 @@ function parseBound(text: string): Bound | null {
   const from = fromText.endsWith("%") ? parsePercent(fromText) : parseScore(fromText);
   const points = parseScore(pointsText);
   return from.ok && points.ok ? { from: from.value, points: points.value } : null;
+}
+
+function formatBound(bound: Bound): string {
+  return `${formatNumber(bound.from)}:${formatNumber(bound.points)}`;
 }
 
 /** Bounds may be typed in any order, but two of them must not be the same number: which points would count? */
@@ -38,12 +42,12 @@ export const bandsKind: CriterionKind<Bands> = {
     const bounds = sortedBounds(known);
     return known.length === 0 || known.length < read.length || bounds === null ? refuse("parameters") : ok({ kind: "bands", bounds });
   },
-  format: (method) => method.bounds.map((bound) => `${formatNumber(bound.from)}:${formatNumber(bound.points)}`).join("; "),
+  format: (method) => method.bounds.map(formatBound).join("; "),
   faults: (method, max) => [
-    ...(max > 0 ? [] : [String(max)]),
+    ...maxFaults(max),
     ...method.bounds
       .filter((bound) => !(bound.from >= 0 && fitsDecimal(bound.from) && bound.points >= 0 && bound.points <= max))
-      .map((bound) => `${formatNumber(bound.from)}:${formatNumber(bound.points)}`),
+      .map((bound) => ({ field: "parameters" as const, value: formatBound(bound) })),
   ],
   curve: (method) => ({
     shape: "steps",

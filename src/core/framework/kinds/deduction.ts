@@ -1,12 +1,11 @@
 import type { ScoringMethod } from "../../domain/district";
-import { decimalOf, femtoOf, fitsDecimal } from "../../decimal/decimal";
-import { subtract } from "../../decimal/decimal";
+import { decimalOf, femtoOf, fitsDecimal, subtract } from "../../decimal/decimal";
 import { ok, refuse } from "../../result";
 import { foldPlain } from "../../text/fold";
 import { parseScore } from "../../text/number";
 import type { Curve } from "../curve";
 import type { CriterionKind } from "./kind";
-import { formatNumber, measureNumberText, parameterParts } from "./kind";
+import { formatNumber, maxFaults, measureNumberText, parameterParts } from "./kind";
 
 type Deduction = Extract<ScoringMethod, { kind: "deduction" }>;
 
@@ -50,9 +49,13 @@ export const deductionKind: CriterionKind<Deduction> = {
   },
   format: (method) => `-${formatNumber(method.step)}/vụ; tối thiểu ${formatNumber(method.floor)}`,
   faults: (method, max) => [
-    ...(max > 0 || (max === 0 && method.floor < 0) ? [] : [String(max)]),
-    ...(method.step > 0 && fitsDecimal(method.step) ? [] : [formatNumber(method.step)]),
-    ...(method.floor <= max && fitsDecimal(method.floor) ? [] : [formatNumber(method.floor)]),
+    ...(max === 0 && method.floor < 0 ? [] : maxFaults(max)),
+    ...[
+      { inRange: method.step > 0 && fitsDecimal(method.step), value: method.step },
+      { inRange: method.floor <= max && fitsDecimal(method.floor), value: method.floor },
+    ]
+      .filter(({ inRange }) => !inRange)
+      .map(({ value }) => ({ field: "parameters" as const, value: formatNumber(value) })),
   ],
   curve: curveOf,
   measure: measureNumberText,

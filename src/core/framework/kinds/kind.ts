@@ -9,6 +9,17 @@ export interface Measure {
   readonly repaired: boolean;
 }
 
+/** A number out of range: in Điểm tối đa or in Tham số, as text to show. */
+export interface MethodFault {
+  readonly field: "max" | "parameters";
+  readonly value: string;
+}
+
+/** Most kinds need a maximum over 0. */
+export function maxFaults(max: number): readonly MethodFault[] {
+  return max > 0 ? [] : [{ field: "max", value: formatNumber(max) }];
+}
+
 /** A kind of criterion. A new one: a file beside this, a line in `registry.ts`, a member of `ScoringMethod`. */
 export interface CriterionKind<M extends ScoringMethod> {
   readonly kind: M["kind"];
@@ -18,8 +29,8 @@ export interface CriterionKind<M extends ScoringMethod> {
   parse(parameters: string): Result<M, "parameters">;
   /** The Tham số that {@link parse} reads back. */
   format(method: M): string;
-  /** Numbers that are out of range for a criterion of this maximum, as texts to show; empty where all is well. */
-  faults(method: M, max: number): readonly string[];
+  /** What is out of range for a criterion of this maximum; empty where all is well. */
+  faults(method: M, max: number): readonly MethodFault[];
   curve(method: M, max: number): Curve;
   /** What a text or a logical value means; null where it is no score. Blank, KAD and CĐH never arrive here. */
   measure(cell: string | boolean): Measure | null;

@@ -3,7 +3,7 @@ import { canonical } from "../../decimal/decimal";
 import { ok } from "../../result";
 import { foldPlain } from "../../text/fold";
 import type { CriterionKind, Measure } from "./kind";
-import { measureNumberText } from "./kind";
+import { maxFaults, measureNumberText } from "./kind";
 
 type PassFail = Extract<ScoringMethod, { kind: "passFail" }>;
 
@@ -36,7 +36,7 @@ export const passFailKind: CriterionKind<PassFail> = {
   words: ["Đạt/Không đạt", "Đạt", "Có/Không"],
   parse: () => ok({ kind: "passFail" }),
   format: () => "",
-  faults: (_method, max) => (max > 0 ? [] : [String(max)]),
+  faults: (_method, max) => maxFaults(max),
   curve: (_method, max) => ({ shape: "switch", max: canonical(max), marks }),
   measure: measureWord,
 };

@@ -2,7 +2,7 @@ import type { ScoringMethod } from "../../domain/district";
 import { canonical } from "../../decimal/decimal";
 import { ok } from "../../result";
 import type { CriterionKind } from "./kind";
-import { measureNumberText } from "./kind";
+import { maxFaults, measureNumberText } from "./kind";
 
 type Points = Extract<ScoringMethod, { kind: "points" }>;
 
@@ -12,7 +12,7 @@ export const pointsKind: CriterionKind<Points> = {
   words: ["Điểm", "Chấm điểm", "Điểm số", "Cho điểm"],
   parse: () => ok({ kind: "points" }),
   format: () => "",
-  faults: (_method, max) => (max > 0 ? [] : [String(max)]),
+  faults: (_method, max) => maxFaults(max),
   curve: (_method, max) => ({ shape: "identity", max: canonical(max) }),
   measure: measureNumberText,
 };
