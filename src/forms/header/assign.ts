@@ -1,0 +1,109 @@
+import type { SheetGrid } from "../model/grid";
+import type { FormKey } from "../schema/formKey";
+import { forms } from "../schema/registry";
+import type { HeaderCandidate, HeaderTexts } from "./columnTexts";
+import { familySuffix } from "./family";
+import { isNamedAs } from "./formName";
+import { headerKeys } from "./keys";
+import type { ColumnMatch, HeaderMatch } from "./types";
+import type { Hit } from "./vocabulary";
+import { confidences, hitsOf } from "./vocabulary";
+
+/** What the columns of some header rows might be, for every form at once. */
+export interface BlockColumn {
+  readonly column: number;
+  readonly candidates: readonly { readonly candidate: HeaderCandidate; readonly hits: readonly Hit[] }[];
+}
+
+export function blockColumns(texts: HeaderTexts, width: number, first: number, last: number): readonly BlockColumn[] {
+  const columns: BlockColumn[] = [];
+  for (let column = 0; column < width; column += 1) {
+    const candidates = texts.candidates(first, last, column).map((candidate) => ({ candidate, hits: hitsOf(candidate.keys) }));
+    if (candidates.length > 0) {
+      columns.push({ column, candidates });
+    }
+  }
+  return columns;
+}
+
+function columnOf(form: FormKey, { column, candidates }: BlockColumn): ColumnMatch {
+  const family = forms[form].family;
+  const shown = candidates[0]?.candidate.text ?? "";
+  let best: ColumnMatch = { column, text: shown, field: null, confidence: 0, reason: "unknown" };
+  for (const { candidate, hits } of candidates) {
+    const hit = hits.find((found) => found.form === form);
+    if (hit !== undefined && confidences[hit.reason] > best.confidence) {
+      best = { column, text: candidate.text, field: hit.field, confidence: confidences[hit.reason], reason: hit.reason };
+    }
+    const suffix = family === null ? null : familySuffix(family, candidate.text);
+    if (family !== null && suffix !== null && best.confidence < 1) {
+      best = {
+        column,
+        text: candidate.text,
+        field: suffix === "" ? family.field : `${family.field}.${suffix}`,
+        confidence: 1,
+        reason: "family",
+      };
+    }
+  }
+  return best;
+}
+
+/** Of several columns that fit a field, the surest; two that are equally sure are ambiguous, and neither is taken. */
+function settled(columns: readonly ColumnMatch[]): readonly ColumnMatch[] {
+  const best = new Map<string, ColumnMatch[]>();
+  for (const match of columns) {
+    if (match.field !== null) {
+      const rivals = best.get(match.field) ?? [];
+      const lead = rivals[0]?.confidence ?? 0;
+      best.set(match.field, match.confidence > lead ? [match] : match.confidence === lead ? [...rivals, match] : rivals);
+    }
+  }
+  return columns.map((match) => {
+    const rivals = match.field === null ? [] : (best.get(match.field) ?? []);
+    if (match.field === null || (rivals.length === 1 && rivals[0] === match)) {
+      return match;
+    }
+    return rivals.includes(match)
+      ? { ...match, confidence: 0, reason: "ambiguous" as const }
+      : { ...match, field: null, confidence: 0, reason: "unknown" as const };
+  });
+}
+
+/** Reads some header rows as the header of one form. */
+export function assign(grid: SheetGrid, form: FormKey, block: readonly BlockColumn[], firstRow: number, lastRow: number): HeaderMatch {
+  const spec = forms[form];
+  const columns = settled(block.map((column) => columnOf(form, column)));
+  const fields = new Map<string, number>();
+  const family = new Map<string, number>();
+  const ambiguous: { name: string; column: number }[] = [];
+  for (const { field, column, reason } of columns) {
+    if (field !== null && (reason === "ambiguous" || field === spec.family?.field)) {
+      ambiguous.push({ name: field, column });
+    } else if (field !== null) {
+      fields.set(field, column);
+      if (reason === "family" && spec.family !== null) {
+        family.set(field.slice(spec.family.field.length + 1), column);
+      }
+    }
+  }
+  const found = new Set([...fields.keys(), ...ambiguous.map(({ name }) => name)]);
+  const missing = Object.entries(spec.fields)
+    .filter(([name, { column }]) => column === "required" && !found.has(name))
+    .map(([name]) => name);
+  return { form, firstRow, lastRow, columns, fields, family, missing, ambiguous, named: isNamedAs(spec, grid.sheet) };
+}
+
+/** Whether a header that has every required column is surely this form's and not a look-alike's. */
+export function isTelling(match: HeaderMatch, block: readonly BlockColumn[]): boolean {
+  const spec = forms[match.form];
+  if (match.named) {
+    return true;
+  }
+  const telling = Object.entries(spec.fields).filter(([, { column }]) => column === "telling");
+  const unlike = new Set(spec.unlike.map((words) => headerKeys(words).plain));
+  return (
+    (telling.length === 0 || telling.some(([name]) => match.fields.has(name))) &&
+    !block.some(({ candidates }) => candidates.some(({ candidate }) => unlike.has(candidate.keys.plain)))
+  );
+}

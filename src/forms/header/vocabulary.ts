@@ -1,0 +1,73 @@
+import type { FormKey } from "../schema/formKey";
+import { formKeys } from "../schema/formKey";
+import { forms } from "../schema/registry";
+import type { HeaderKeys } from "./keys";
+import { headerKeys } from "./keys";
+
+/** How a header was matched, from the surest to the least sure. */
+export type MatchReason = "header" | "headerWithoutDiacritics" | "synonym" | "synonymWithoutDiacritics" | "withoutBrackets";
+
+export const confidences: { readonly [R in MatchReason]: number } = {
+  header: 1,
+  headerWithoutDiacritics: 0.95,
+  synonym: 0.9,
+  synonymWithoutDiacritics: 0.85,
+  withoutBrackets: 0.7,
+};
+
+/** A field of a form that a header may name. */
+export interface Hit {
+  readonly form: FormKey;
+  readonly field: string;
+  readonly reason: MatchReason;
+}
+
+interface Entry {
+  readonly form: FormKey;
+  readonly field: string;
+  readonly isHeader: boolean;
+}
+
+type Index = ReadonlyMap<string, readonly Entry[]>;
+
+interface Wording extends Entry {
+  readonly keys: HeaderKeys;
+}
+
+const wordings: readonly Wording[] = formKeys.flatMap((form) =>
+  Object.entries(forms[form].fields).flatMap(([field, spec]) =>
+    [spec.header, ...spec.synonyms].map((words, index) => ({ form, field, isHeader: index === 0, keys: headerKeys(words) })),
+  ),
+);
+
+function indexBy(key: (keys: HeaderKeys) => string): Index {
+  const index = new Map<string, Entry[]>();
+  for (const wording of wordings) {
+    const entries = index.get(key(wording.keys)) ?? [];
+    if (!entries.some((entry) => entry.form === wording.form && entry.field === wording.field)) {
+      index.set(key(wording.keys), [...entries, wording]);
+    }
+  }
+  return index;
+}
+
+const exactIndex = indexBy((keys) => keys.exact);
+const plainIndex = indexBy((keys) => keys.plain);
+const bareIndex = indexBy((keys) => keys.bare);
+
+/** Every field that a header names, each form's once, in the surest way. */
+export function hitsOf(keys: HeaderKeys): readonly Hit[] {
+  const hits: Hit[] = [];
+  const add = (entries: readonly Entry[] | undefined, header: MatchReason, synonym: MatchReason): void => {
+    const known = new Set(hits.map((hit) => hit.form));
+    for (const { form, field, isHeader } of entries ?? []) {
+      if (!known.has(form)) {
+        hits.push({ form, field, reason: isHeader ? header : synonym });
+      }
+    }
+  };
+  add(exactIndex.get(keys.exact), "header", "synonym");
+  add(plainIndex.get(keys.plain), "headerWithoutDiacritics", "synonymWithoutDiacritics");
+  add(bareIndex.get(keys.bare), "withoutBrackets", "withoutBrackets");
+  return hits;
+}
