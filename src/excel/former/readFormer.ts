@@ -1,0 +1,93 @@
+import type { CellContent } from "../../forms/model/grid";
+import type { ModelRange } from "../../forms/model/sheetModel";
+import type { OwnSheet } from "../ownership/ownSheets";
+import { RefusalError } from "../refusal";
+import type { ReadBatch } from "../read/sheetBands";
+import { readBatch } from "../read/sheetBands";
+import { bands, cellCount, cellsOf, columnCount, rowCount, sizedRange } from "../ranges";
+import type { FormerSheet } from "./formerSheet";
+
+/** Content, number format and looks of a cell, as Excel answers them. */
+const bytesPerCell = 900;
+
+/** A sheet of ours, and the area of it that a step may change. */
+export interface FormerRequest {
+  readonly own: OwnSheet;
+  readonly area: ModelRange;
+}
+
+const lookOptions: Excel.CellPropertiesLoadOptions = {
+  format: {
+    fill: { color: true, pattern: true },
+    font: { bold: true, color: true, italic: true, name: true, size: true, underline: true },
+    borders: { color: true, style: true, weight: true },
+    horizontalAlignment: true,
+    verticalAlignment: true,
+    wrapText: true,
+  },
+};
+
+async function queueBands(batch: ReadBatch, sheet: Excel.Worksheet, area: ModelRange) {
+  const loaded: { readonly cells: Excel.Range; readonly looks: OfficeExtension.ClientResult<Excel.CellProperties[][]> }[] = [];
+  for (const band of bands(area, 4_000_000 / (columnCount(area) * bytesPerCell))) {
+    await batch.expect(cellCount(band));
+    const cells = cellsOf(sheet, band);
+    cells.load("formulas,values,numberFormat");
+    loaded.push({ cells, looks: cells.getCellProperties(lookOptions) });
+  }
+  return () => ({
+    formulas: loaded.flatMap(({ cells }) => cells.formulas as CellContent[][]),
+    values: loaded.flatMap(({ cells }) => cells.values as CellContent[][]),
+    numberFormats: loaded.flatMap(({ cells }) => cells.numberFormat as string[][]),
+    looks: loaded.flatMap(({ looks }) => looks.value),
+  });
+}
+
+async function queueFormer(batch: ReadBatch, { own, area }: FormerRequest): Promise<() => FormerSheet> {
+  const sheet = batch.context.workbook.worksheets.getItem(own.id);
+  sheet.load("name,tabColor");
+  sheet.protection.load("protected");
+  const heights = cellsOf(sheet, sizedRange(area.firstRow, 0, rowCount(area), 1)).getRowProperties({ format: { rowHeight: true } });
+  const widths = cellsOf(sheet, sizedRange(0, area.firstColumn, 1, columnCount(area))).getColumnProperties({ format: { columnWidth: true } });
+  const cells = await queueBands(batch, sheet, area);
+  return () => {
+    if (sheet.protection.protected) throw new RefusalError({ code: "sheet-protected", sheet: sheet.name });
+    return {
+      id: own.id,
+      name: sheet.name,
+      tabColor: sheet.tabColor,
+      mark: own.mark,
+      area,
+      ...cells(),
+      rowHeights: heights.value.map((row) => row.format?.rowHeight ?? 0),
+      columnWidths: widths.value.map((column) => column.format?.columnWidth ?? 0),
+    };
+  };
+}
+
+/** What the workbook holds before a step. */
+export interface FormerReading {
+  readonly sheets: readonly FormerSheet[];
+  readonly sheetNames: readonly string[];
+  readonly tableNames: readonly string[];
+  /** No sheet can be added or removed. */
+  readonly structureProtected: boolean;
+}
+
+/** Reads sheets of ours as they are, and the names that are taken; one round trip where it fits into a block. */
+export async function readFormer(context: Excel.RequestContext, requests: readonly FormerRequest[]): Promise<FormerReading> {
+  const { worksheets, tables, protection } = context.workbook;
+  worksheets.load("items/name");
+  tables.load("items/name");
+  protection.load("protected");
+  const batch = readBatch(context, bytesPerCell);
+  const queued: (() => FormerSheet)[] = [];
+  for (const request of requests) queued.push(await queueFormer(batch, request));
+  await context.sync();
+  return {
+    sheets: queued.map((sheet) => sheet()),
+    sheetNames: worksheets.items.map((sheet) => sheet.name),
+    tableNames: tables.items.map((table) => table.name),
+    structureProtected: protection.protected,
+  };
+}

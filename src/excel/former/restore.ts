@@ -1,0 +1,113 @@
+import type { CellContent } from "../../forms/model/grid";
+import type { SheetModel } from "../../forms/model/sheetModel";
+import type { ExcelAccess } from "../access";
+import type { BlockBatch } from "../blocks";
+import { blockBatch } from "../blocks";
+import { traceSheet } from "../errors";
+import { recordFormulas, writeMark } from "../ownership/marks";
+import { layoutOf } from "../ownership/record";
+import { cellsOf, holds } from "../ranges";
+import { extentOf, writeInputs, writeMatrix } from "../write/cells";
+import { addChart, chartsBeyond, removeChart } from "../write/charts";
+import { textInput } from "../write/content";
+import { recordOf } from "../write/fingerprint";
+import { clearLayout, writeColumnWidths, writeFrozenPanes, writeMerges, writeNotes, writeRowHeights, writeTables, writeValidations } from "../write/layout";
+import { writePageLayout } from "../write/pageLayout";
+import { applyPlainLook } from "../write/traits";
+import type { FormerSheet } from "./formerSheet";
+import { settableLook } from "./looks";
+
+/** A sheet to put back, and the model that was (or was about to be) written over it. */
+export interface Restoration {
+  readonly former: FormerSheet;
+  readonly model: SheetModel;
+}
+
+export interface RestorePlan {
+  readonly restorations: readonly Restoration[];
+  /** Names of sheets that the step added; those that are there are removed. */
+  readonly added: readonly string[];
+}
+
+/** Bytes of the actions for one sheet besides its cells. */
+const layoutBytes = 60_000;
+
+/** Over the area, what `make` gives for the cells that the step may have changed; `other` for the user's cells between them. */
+function overChanged<T>({ former, model }: Restoration, make: (row: number, column: number) => T, other: T): T[][] {
+  const { area, mark } = former;
+  const written = extentOf(model);
+  return former.formulas.map((cells, row) =>
+    cells.map((_, column) => {
+      const at = [area.firstRow + row, area.firstColumn + column] as const;
+      return holds(mark.extent, ...at) || holds(written, ...at) ? make(row, column) : other;
+    }),
+  );
+}
+
+/** What is typed so that the cell holds again what it held. A text that looks like a formula is told by its value: it is that text. */
+function formerInput({ formulas, values, numberFormats }: FormerSheet, row: number, column: number): CellContent {
+  const formula = formulas[row]?.[column] ?? "";
+  const isText = typeof formula === "string" && formula === values[row]?.[column];
+  return isText ? textInput(formula, numberFormats[row]?.[column] ?? "") : formula;
+}
+
+async function restoreCells(batch: BlockBatch, sheet: Excel.Worksheet, restoration: Restoration): Promise<void> {
+  const { former, model } = restoration;
+  for (const range of [former.mark.extent, extentOf(model)]) {
+    if (range === null) continue;
+    const cells = cellsOf(sheet, range);
+    cells.unmerge();
+    cells.clear("Contents");
+    applyPlainLook(sheet, range);
+  }
+  const formats = overChanged<string | null>(restoration, (row, column) => former.numberFormats[row]?.[column] ?? null, null);
+  await writeMatrix(batch, sheet, former.area, formats, (cells, rows) => {
+    cells.numberFormat = rows;
+  });
+  const looks = overChanged(restoration, (row, column) => settableLook(former.looks[row]?.[column] ?? {}), {});
+  await writeMatrix(batch, sheet, former.area, looks, (cells, rows) => cells.setCellProperties(rows));
+  const inputs = overChanged<CellContent | null>(restoration, (row, column) => formerInput(former, row, column), null);
+  await writeInputs(batch, sheet, former.area, inputs);
+}
+
+async function restoreSheet(batch: BlockBatch, restoration: Restoration, supports: ExcelAccess["supports"]): Promise<void> {
+  const { former, model } = restoration;
+  await batch.spend(layoutBytes);
+  traceSheet(batch.context, former.name);
+  const sheet = batch.context.workbook.worksheets.getItem(former.id);
+  const layout = former.mark.record?.layout ?? null;
+  clearLayout(sheet, layoutOf(model), supports);
+  await restoreCells(batch, sheet, restoration);
+  await batch.spend(layoutBytes);
+  writeColumnWidths(sheet, former.area.firstColumn, former.columnWidths);
+  writeRowHeights(sheet, former.area.firstRow, former.rowHeights);
+  sheet.tabColor = former.tabColor;
+  for (const chart of chartsBeyond(model.charts, layout?.charts ?? [])) removeChart(sheet, chart);
+  const parts = Math.max(former.mark.parts, recordFormulas(recordOf(model)).length);
+  writeMark(sheet, former.mark.record, former.mark.extent && cellsOf(sheet, former.mark.extent), parts);
+  if (layout === null) return;
+  writeMerges(sheet, layout.merges);
+  writeFrozenPanes(sheet, layout.frozenRows, layout.frozenColumns);
+  writePageLayout(sheet, layout.print);
+  writeValidations(sheet, layout.validations);
+  writeTables(sheet, layout.tables);
+  writeNotes(sheet, layout.notes, supports);
+  for (const chart of chartsBeyond(layout.charts, model.charts)) {
+    removeChart(sheet, chart);
+    addChart(sheet, chart);
+  }
+}
+
+/** Puts sheets of ours back as they were and takes away those that a step added. Also undoes a step that stopped half way. */
+export async function restoreFormer(access: ExcelAccess, plan: RestorePlan): Promise<void> {
+  await access.run(async (context) => {
+    const batch = blockBatch(context);
+    for (const restoration of plan.restorations) await restoreSheet(batch, restoration, access.supports);
+    for (const name of plan.added) {
+      await batch.spend(name.length);
+      traceSheet(context, name);
+      context.workbook.worksheets.getItemOrNullObject(name).delete();
+    }
+    await batch.send();
+  });
+}

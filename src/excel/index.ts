@@ -1,0 +1,10 @@
+export type { ExcelAccess } from "./access";
+export { excelAccess } from "./access";
+export { goTo } from "./goTo";
+export type { OwnSheet } from "./ownership/ownSheets";
+export type { ReadRequest, WorkbookReading } from "./read/readWorkbook";
+export { readWorkbook } from "./read/readWorkbook";
+export type { ExcelRefusal } from "./refusal";
+export type { UndoHandle } from "./undo";
+export type { WriteOptions, WriteOutcome, WrittenSheet } from "./write/writeSheets";
+export { writeSheets } from "./write/writeSheets";

@@ -1,0 +1,56 @@
+import type { CellContent, SheetGrid } from "../../forms/model/grid";
+import type { ModelRange } from "../../forms/model/sheetModel";
+import { blockBytes } from "../blocks";
+import { bands, cellsOf, columnCount, rowCount } from "../ranges";
+
+/** A rectangle of a sheet that is to be read. */
+export interface GridRequest {
+  readonly sheetId: string;
+  readonly sheet: string;
+  readonly range: ModelRange;
+}
+
+interface LoadedBand {
+  readonly request: GridRequest;
+  readonly cells: Excel.Range;
+}
+
+/** Sends what is queued, and counts the bytes expected back, so that no answer grows past a block. */
+export interface ReadBatch {
+  readonly context: Excel.RequestContext;
+  readonly bytesPerCell: number;
+  readonly expect: (cells: number) => Promise<void>;
+}
+
+export function readBatch(context: Excel.RequestContext, bytesPerCell: number): ReadBatch {
+  let pending = 0;
+  const expect = async (cells: number): Promise<void> => {
+    const bytes = cells * bytesPerCell;
+    if (pending > 0 && pending + bytes > blockBytes) {
+      await context.sync();
+      pending = 0;
+    }
+    pending += bytes;
+  };
+  return { context, bytesPerCell, expect };
+}
+
+/** Queues the cells of a rectangle, in bands that fit into a block; the grid can be taken after the last `sync`. */
+export async function queueGrid(batch: ReadBatch, request: GridRequest): Promise<() => SheetGrid> {
+  const sheet = batch.context.workbook.worksheets.getItem(request.sheetId);
+  const loaded: LoadedBand[] = [];
+  const rowsPerBand = blockBytes / (columnCount(request.range) * batch.bytesPerCell);
+  for (const band of bands(request.range, rowsPerBand)) {
+    await batch.expect(columnCount(band) * rowCount(band));
+    const cells = cellsOf(sheet, band);
+    cells.load("values,text");
+    loaded.push({ request, cells });
+  }
+  return () => ({
+    sheet: request.sheet,
+    rowIndex: request.range.firstRow,
+    columnIndex: request.range.firstColumn,
+    values: loaded.flatMap(({ cells }) => cells.values as CellContent[][]),
+    text: loaded.flatMap(({ cells }) => cells.text),
+  });
+}

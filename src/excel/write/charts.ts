@@ -1,0 +1,55 @@
+import type { ChartModel, ChartSeriesModel, ModelRange } from "../../forms/model/sheetModel";
+import { cellsOf, rowCount } from "../ranges";
+import { hashOf } from "./fingerprint";
+
+/**
+ * The name a chart bears on its sheet. It tells a chart of another make apart, so that one that would come out the same is left alone
+ * (with what the user changed about it), and a new one stands beside the old one until all is written.
+ */
+export function chartName(model: ChartModel): string {
+  return `${model.name} ${hashOf(model)}`;
+}
+
+function cellAt(sheet: Excel.Worksheet, row: number, column: number): Excel.Range {
+  const range: ModelRange = { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column };
+  return cellsOf(sheet, range);
+}
+
+function writeSeries(sheet: Excel.Worksheet, series: Excel.ChartSeries, model: ChartSeriesModel, categories: ModelRange): void {
+  series.name = model.name;
+  series.setValues(cellsOf(sheet, model.values));
+  series.setXAxisValues(cellsOf(sheet, categories));
+  series.chartType = model.kind === "line" ? "LineMarkers" : "ColumnStacked";
+  series.axisGroup = model.secondaryAxis ? "Secondary" : "Primary";
+  if (model.kind === "line") {
+    series.format.line.color = model.color;
+    series.markerBackgroundColor = model.color;
+    series.markerForegroundColor = model.color;
+  } else {
+    series.format.fill.setSolidColor(model.color);
+  }
+}
+
+/** Adds a native chart. Its first series is the range it is made from; further ones are added to it. */
+export function addChart(sheet: Excel.Worksheet, model: ChartModel): void {
+  const [first, ...others] = model.series;
+  if (first === undefined) return;
+  const chart = sheet.charts.add("ColumnStacked", cellsOf(sheet, first.values), rowCount(first.values) === 1 ? "Rows" : "Columns");
+  chart.name = chartName(model);
+  chart.title.text = model.title;
+  chart.legend.position = "Bottom";
+  const { place } = model;
+  chart.setPosition(cellAt(sheet, place.firstRow, place.firstColumn), cellAt(sheet, place.lastRow, place.lastColumn));
+  writeSeries(sheet, chart.series.getItemAt(0), first, model.categories);
+  for (const series of others) writeSeries(sheet, chart.series.add(series.name), series, model.categories);
+}
+
+export function removeChart(sheet: Excel.Worksheet, model: ChartModel): void {
+  sheet.charts.getItemOrNullObject(chartName(model)).delete();
+}
+
+/** The charts of `some` that `others` lacks. */
+export function chartsBeyond(some: readonly ChartModel[], others: readonly ChartModel[]): readonly ChartModel[] {
+  const names = new Set(others.map(chartName));
+  return some.filter((chart) => !names.has(chartName(chart)));
+}

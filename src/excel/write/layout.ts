@@ -1,0 +1,89 @@
+import { a1 } from "../../core/findings/origin";
+import type { ListValidation, ModelRange, NoteModel, TableModel } from "../../forms/model/sheetModel";
+import type { SheetLayout } from "../ownership/record";
+import { cellsOf, sizedRange } from "../ranges";
+import { runsOfEqual } from "./styledRanges";
+
+const pixelsPerCharacter = 7;
+const paddingPixels = 5;
+const pointsPerPixel = 0.75;
+
+/** Points of a column that shows this many characters: Excel's own reckoning for its usual standard font. */
+export function columnPoints(characters: number): number {
+  return (Math.round(characters * pixelsPerCharacter) + paddingPixels) * pointsPerPixel;
+}
+
+export function writeColumnWidths(sheet: Excel.Worksheet, firstColumn: number, points: readonly (number | null)[]): void {
+  for (const { first, last, value } of runsOfEqual(points)) {
+    cellsOf(sheet, sizedRange(0, firstColumn + first, 1, last - first + 1)).format.columnWidth = value;
+  }
+}
+
+export function writeRowHeights(sheet: Excel.Worksheet, firstRow: number, points: readonly (number | null)[]): void {
+  for (const { first, last, value } of runsOfEqual(points)) {
+    cellsOf(sheet, sizedRange(firstRow + first, 0, last - first + 1, 1)).format.rowHeight = value;
+  }
+}
+
+export function writeMerges(sheet: Excel.Worksheet, merges: readonly ModelRange[]): void {
+  for (const merge of merges) cellsOf(sheet, merge).merge(false);
+}
+
+export function writeFrozenPanes(sheet: Excel.Worksheet, rows: number, columns: number): void {
+  sheet.freezePanes.unfreeze();
+  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(cellsOf(sheet, sizedRange(0, 0, rows, columns)));
+  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+}
+
+/** Excel takes a list of choices in one text of at most 255 characters, parted by commas; longer or comma-bearing choices can't be told so. */
+const longestList = 255;
+
+function listSource({ options }: ListValidation): string | null {
+  const source = options.join(",");
+  return source.length <= longestList && options.every((option) => !option.includes(",")) ? source : null;
+}
+
+/** A drop-down of choices; only a warning where something else is typed, for the reader understands more than the list offers. */
+export function writeValidations(sheet: Excel.Worksheet, validations: readonly ListValidation[]): void {
+  for (const validation of validations) {
+    const source = listSource(validation);
+    const { dataValidation } = cellsOf(sheet, validation.range);
+    if (source !== null) dataValidation.rule = { list: { inCellDropDown: true, source } };
+    if (source !== null) dataValidation.errorAlert = { message: validation.message, showAlert: true, style: "Warning", title: "" };
+    dataValidation.prompt = { message: validation.message, showPrompt: true, title: "" };
+  }
+}
+
+const tableStyle = "TableStyleLight1";
+
+export function writeTables(sheet: Excel.Worksheet, tables: readonly TableModel[]): void {
+  for (const model of tables) {
+    const table = sheet.tables.add(cellsOf(sheet, model.range), true);
+    table.name = model.name;
+    table.style = tableStyle;
+  }
+}
+
+/** Takes the frame of our tables away; their cells stay. */
+export function dissolveTables(sheet: Excel.Worksheet, tables: readonly TableModel[]): void {
+  for (const { name } of tables) sheet.tables.getItemOrNullObject(name).convertToRange().untrack();
+}
+
+/** Notes came with ExcelApi 1.18; where they are not there, a sheet does without. */
+export function writeNotes(sheet: Excel.Worksheet, notes: readonly NoteModel[], supports: (version: string) => boolean): void {
+  if (!supports("1.18")) return;
+  for (const { row, column, text } of notes) sheet.notes.add(cellsOf(sheet, sizedRange(row, column, 1, 1)), text);
+}
+
+export function removeNotes(sheet: Excel.Worksheet, notes: readonly NoteModel[], supports: (version: string) => boolean): void {
+  if (!supports("1.18")) return;
+  for (const { row, column } of notes) sheet.notes.getItemOrNullObject(a1(row, column)).delete();
+}
+
+/** Undoes what a layout put on a sheet besides cells, charts, page and panes, so that another can take its place. */
+export function clearLayout(sheet: Excel.Worksheet, layout: SheetLayout, supports: (version: string) => boolean): void {
+  dissolveTables(sheet, layout.tables);
+  for (const { range } of layout.validations) cellsOf(sheet, range).dataValidation.clear();
+  removeNotes(sheet, layout.notes, supports);
+}

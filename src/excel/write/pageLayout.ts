@@ -1,0 +1,26 @@
+import type { PrintSetup } from "../../forms/model/sheetModel";
+import { rangeAddress } from "../ranges";
+
+const pointsPerMm = 72 / 25.4;
+/** From the edge of the paper to the page number. */
+const headerMarginMm = 10;
+
+/** A4, one page wide and as many high as needed, page number top centre from page 2 on (Nghị định 30/2020). */
+export function writePageLayout(sheet: Excel.Worksheet, print: PrintSetup): void {
+  const { pageLayout } = sheet;
+  pageLayout.paperSize = "A4";
+  pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
+  pageLayout.topMargin = print.marginsMm.top * pointsPerMm;
+  pageLayout.bottomMargin = print.marginsMm.bottom * pointsPerMm;
+  pageLayout.leftMargin = print.marginsMm.left * pointsPerMm;
+  pageLayout.rightMargin = print.marginsMm.right * pointsPerMm;
+  pageLayout.headerMargin = headerMarginMm * pointsPerMm;
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.centerHorizontally = true;
+  if (print.titleRows) pageLayout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
+  if (print.area) pageLayout.setPrintArea(rangeAddress(print.area));
+  const { headersFooters } = pageLayout;
+  headersFooters.state = "FirstAndDefault";
+  headersFooters.firstPage.centerHeader = "";
+  headersFooters.defaultForAllPages.centerHeader = "&P";
+}
