@@ -20,6 +20,7 @@ export interface PaneWords {
   readonly year: string;
   readonly yearHint: string;
   readonly run: (year: number) => string;
+  readonly running: (year: number) => string;
   readonly runHint: string;
   readonly cancel: string;
   readonly cancelling: string;

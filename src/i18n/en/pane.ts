@@ -9,6 +9,7 @@ export const pane: PaneWords = {
   year: "Year",
   yearHint: "Years with a registration or a recognition in the workbook",
   run: (year) => `Summarise ${year}`,
+  running: (year) => `Summarising ${year}`,
   runHint: "Reads the forms, tests every residential area and writes the summary sheets. Your forms stay as they are.",
   cancel: "Stop",
   cancelling: "Stopping…",

@@ -7,6 +7,7 @@ export const pane: PaneWords = {
   year: "Năm",
   yearHint: "Các năm có đăng ký hoặc công nhận trong sổ tính",
   run: (year) => `Tổng hợp năm ${year}`,
+  running: (year) => `Đang tổng hợp năm ${year}`,
   runHint: "Đọc các biểu mẫu, xét từng khu dân cư rồi viết các trang tổng hợp. Biểu mẫu của bạn được giữ nguyên.",
   cancel: "Dừng",
   cancelling: "Đang dừng…",

@@ -64,7 +64,9 @@ export function createPaneStore(services: PaneServices): PaneStore {
     const onProgress = (progress: RunProgress): void => {
       if (state.busy?.kind === "running") set({ busy: { ...state.busy, progress } });
     };
-    await step({ kind: "running", progress: firstProgress, cancelling: false }, async () => afterRun(await services.compileYear(year, { signal, onProgress })));
+    await step({ kind: "running", progress: firstProgress, cancelling: false }, async () =>
+      afterRun(await services.compileYear(year, { signal, onProgress })),
+    );
   };
 
   return {

@@ -8,7 +8,8 @@ export type Busy =
   | { readonly kind: "creatingForms" };
 
 /** A short word about the last step, until the next one. */
-export type Notice = { readonly kind: "cancelled" } | { readonly kind: "undone" } | { readonly kind: "formsCreated"; readonly count: number };
+export type Notice =
+  { readonly kind: "cancelled" } | { readonly kind: "undone" } | { readonly kind: "formsCreated"; readonly count: number };
 
 export interface PaneState {
   /** Null until the workbook was read for the first time. */

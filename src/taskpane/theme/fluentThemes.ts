@@ -22,6 +22,8 @@ const green: BrandVariants = {
   160: "#E7F5EC",
 };
 
+const light = createLightTheme(green);
+
 /** Fluent's dark brand text is one step too dim for small print on the dark background (WCAG 1.4.3). */
 const dark: Theme = {
   ...createDarkTheme(green),
@@ -30,10 +32,14 @@ const dark: Theme = {
   colorBrandForegroundLink: green[120],
   colorBrandForegroundLinkHover: green[130],
   colorBrandForegroundLinkPressed: green[140],
+  colorBrandStroke2: green[60],
 };
 
+/** Black and white alone: what the other themes tell by shade is here told by being filled or hollow. */
+const contrast: Theme = { ...teamsHighContrastTheme, fontFamilyBase: light.fontFamilyBase, colorBrandStroke2: "#000000" };
+
 export const fluentThemes: { readonly [T in ThemeName]: Theme } = {
-  light: createLightTheme(green),
+  light,
   dark,
-  contrast: teamsHighContrastTheme,
+  contrast,
 };

@@ -1,0 +1,46 @@
+import { makeStyles } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { PaneWords } from "../../i18n/paneWords";
+import { useLanguage } from "../language";
+import type { PaneState } from "../store/state";
+import { usePaneState } from "../store/usePaneState";
+import { noticeText } from "./Messages";
+
+const useStyles = makeStyles({
+  hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
+});
+
+/** Tells a screen reader what others see happen: each stage once, then how it ended. Counts are left to the progress bar. */
+export function LiveRegion(): ReactElement {
+  const styles = useStyles();
+  const { pane } = useLanguage();
+  const state = usePaneState();
+  return (
+    <div className={styles.hidden} role="status" aria-live="polite">
+      {announcement(pane, state)}
+    </div>
+  );
+}
+
+export function announcement(pane: PaneWords, { busy, problem, notice, outcome }: PaneState): string {
+  if (busy) return busyText(pane, busy);
+  if (problem) return `${pane.problem[problem.code].title}. ${pane.problem[problem.code].advice}`;
+  if (notice) return noticeText(pane, notice);
+  if (outcome?.kind === "refused") return `${pane.refusedTitle}. ${pane.refusedText}`;
+  if (outcome === null) return "";
+  const errors = outcome.findings.filter(({ severity }) => severity === "error").length;
+  return pane.resultAnnounced(outcome.result.year, outcome.sheets.length, errors);
+}
+
+function busyText(pane: PaneWords, busy: NonNullable<PaneState["busy"]>): string {
+  switch (busy.kind) {
+    case "reading":
+      return pane.loading;
+    case "running":
+      return busy.cancelling ? pane.cancelling : pane.stage[busy.progress.stage];
+    case "undoing":
+      return pane.undoing;
+    case "creatingForms":
+      return pane.creatingForms;
+  }
+}

@@ -1,0 +1,68 @@
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
+import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
+import type { ReactElement } from "react";
+import type { PaneWords } from "../../i18n/paneWords";
+import { useLanguage } from "../language";
+import type { Notice } from "../store/state";
+import { usePaneState, usePaneStore } from "../store/usePaneState";
+
+const useStyles = makeStyles({
+  detail: { marginTop: tokens.spacingVerticalXS, overflowWrap: "anywhere" },
+  summary: { cursor: "pointer" },
+});
+
+/** What went wrong with the last step and what to do; or, quietly, how it ended. */
+export function Messages(): ReactElement | null {
+  const { problem, notice } = usePaneState();
+  const { pane } = useLanguage();
+  if (problem) return <ProblemMessage />;
+  if (!notice) return null;
+  return (
+    <MessageBar intent={notice.kind === "cancelled" ? "info" : "success"} layout="multiline">
+      <MessageBarBody>{noticeText(pane, notice)}</MessageBarBody>
+      <MessageBarActions containerAction={<DismissButton />} />
+    </MessageBar>
+  );
+}
+
+function ProblemMessage(): ReactElement | null {
+  const styles = useStyles();
+  const { pane } = useLanguage();
+  const { problem } = usePaneState();
+  if (!problem) return null;
+  const words = pane.problem[problem.code];
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{words.title}</MessageBarTitle>
+        {words.advice}
+        {problem.detail !== null && (
+          <details className={styles.detail}>
+            <summary className={styles.summary}>{pane.details}</summary>
+            {problem.detail}
+          </details>
+        )}
+      </MessageBarBody>
+      <MessageBarActions containerAction={<DismissButton />} />
+    </MessageBar>
+  );
+}
+
+function DismissButton(): ReactElement {
+  const { pane } = useLanguage();
+  const store = usePaneStore();
+  return (
+    <Button appearance="transparent" size="small" icon={<Dismiss16Regular />} aria-label={pane.dismiss} onClick={() => store.dismiss()} />
+  );
+}
+
+export function noticeText(pane: PaneWords, notice: Notice): string {
+  switch (notice.kind) {
+    case "cancelled":
+      return pane.cancelled;
+    case "undone":
+      return pane.undone;
+    case "formsCreated":
+      return pane.formsCreated(notice.count);
+  }
+}

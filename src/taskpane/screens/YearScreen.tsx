@@ -1,0 +1,66 @@
+import { makeStyles, Skeleton, SkeletonItem, Text, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { LiveRegion } from "../components/LiveRegion";
+import { Messages } from "../components/Messages";
+import { MissingForms } from "../components/MissingForms";
+import { OutcomeView } from "../components/OutcomeView";
+import { PaneHeader } from "../components/PaneHeader";
+import { RunPanel } from "../components/RunPanel";
+import { useLanguage } from "../language";
+import { usePaneState } from "../store/usePaneState";
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXL,
+    boxSizing: "border-box",
+    maxWidth: "640px",
+    margin: "0 auto",
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXXL}`,
+  },
+  skeleton: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  title: { ...typographyStyles.subtitle2, margin: `0 0 ${tokens.spacingVerticalXS}` },
+  text: { color: tokens.colorNeutralForeground2 },
+});
+
+/** The one screen: a year of the workbook, from the forms to its summary. */
+export function YearScreen(): ReactElement {
+  const styles = useStyles();
+  const { overview, problem } = usePaneState();
+  return (
+    <main className={styles.root}>
+      <PaneHeader />
+      <LiveRegion />
+      <Messages />
+      {overview === null && problem === null && <Loading />}
+      <MissingForms />
+      {overview !== null && !overview.empty && overview.years.length === 0 && <NoYear />}
+      <RunPanel />
+      <OutcomeView />
+    </main>
+  );
+}
+
+function Loading(): ReactElement {
+  const styles = useStyles();
+  const { pane } = useLanguage();
+  return (
+    <Skeleton className={styles.skeleton} aria-label={pane.loading}>
+      <SkeletonItem size={32} />
+      <SkeletonItem size={16} />
+      <SkeletonItem size={96} />
+    </Skeleton>
+  );
+}
+
+function NoYear(): ReactElement {
+  const styles = useStyles();
+  const { pane } = useLanguage();
+  return (
+    <section>
+      <h2 className={styles.title}>{pane.noYearTitle}</h2>
+      <Text className={styles.text}>{pane.noYearText}</Text>
+    </section>
+  );
+}

@@ -1,0 +1,153 @@
+/** @jest-environment jsdom */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+const root = join(__dirname, "../..");
+const manifest = new DOMParser().parseFromString(readFileSync(join(root, "manifest.xml"), "utf8"), "application/xml");
+const all = (name: string): readonly Element[] => [...manifest.getElementsByTagName(name)];
+const one = (name: string): Element => {
+  const [element, ...more] = all(name);
+  if (!element || more.length > 0) throw new Error(`The manifest should hold one ${name}.`);
+  return element;
+};
+const childNames = (element: Element): readonly string[] => [...element.children].map((child) => child.tagName);
+const values = (name: string): readonly string[] => all(name).map((element) => element.getAttribute("DefaultValue") ?? "");
+
+/** Office reads a manifest by schema sequence: an element in the wrong place makes all of it invalid. */
+describe("the order of elements", () => {
+  it("is well-formed XML", () => {
+    expect(manifest.getElementsByTagName("parsererror")).toHaveLength(0);
+  });
+
+  it.each([
+    [
+      "OfficeApp",
+      [
+        "Id",
+        "Version",
+        "ProviderName",
+        "DefaultLocale",
+        "DisplayName",
+        "Description",
+        "IconUrl",
+        "HighResolutionIconUrl",
+        "SupportUrl",
+      ].concat(["Hosts", "Requirements", "DefaultSettings", "Permissions", "VersionOverrides"]),
+    ],
+    ["VersionOverrides", ["Hosts", "Resources"]],
+    ["DesktopFormFactor", ["GetStarted", "FunctionFile", "ExtensionPoint"]],
+    ["GetStarted", ["Title", "Description", "LearnMoreUrl"]],
+    ["CustomTab", ["Group", "Label"]],
+    ["Group", ["Label", "Icon", "Control", "Control"]],
+    ["Resources", ["bt:Images", "bt:Urls", "bt:ShortStrings", "bt:LongStrings"]],
+  ])("of %s is the schema's", (name, order) => {
+    expect(childNames(one(name))).toEqual(order);
+  });
+
+  it("of the workbook's host puts the shared runtime first", () => {
+    const host = all("Host").find((element) => element.getAttribute("xsi:type") === "Workbook");
+    expect(host && childNames(host)).toEqual(["Runtimes", "AllFormFactors", "DesktopFormFactor"]);
+  });
+
+  it("of the custom functions is script, page, metadata, namespace", () => {
+    const point = all("ExtensionPoint").find((element) => element.getAttribute("xsi:type") === "CustomFunctions");
+    expect(point && childNames(point)).toEqual(["Script", "Page", "Metadata", "Namespace"]);
+  });
+
+  it.each([0, 1])("of button %i is label, tip, icon, action", (index) => {
+    const button = all("Control")[index];
+    expect(button && childNames(button)).toEqual(["Label", "Supertip", "Icon", "Action"]);
+  });
+});
+
+describe("resources", () => {
+  const ids = ["bt:Image", "bt:Url", "bt:String"].flatMap((name) => all(name).map((element) => element.getAttribute("id")));
+  const declared = ids.filter((id): id is string => id !== null);
+  const used = [...manifest.getElementsByTagName("*")].flatMap((element) => element.getAttribute("resid") ?? []);
+
+  it("has every resource that is referred to, and none besides", () => {
+    expect([...new Set(used)].sort()).toEqual([...declared].sort());
+  });
+
+  it("keeps identifiers and strings within Office's limits", () => {
+    const tooLong = (name: string, limit: number): readonly string[] =>
+      all(name)
+        .flatMap((group) =>
+          [...group.getElementsByTagName("*")].flatMap(
+            (element) => element.getAttribute("DefaultValue") ?? element.getAttribute("Value") ?? [],
+          ),
+        )
+        .filter((text) => text.length > limit);
+    expect(declared.filter((id) => id.length > 32)).toEqual([]);
+    expect(tooLong("bt:ShortStrings", 125)).toEqual([]);
+    expect(tooLong("bt:LongStrings", 250)).toEqual([]);
+    expect(one("DisplayName").getAttribute("DefaultValue")?.length).toBeLessThanOrEqual(125);
+    expect(all("Description")[0]?.getAttribute("DefaultValue")?.length).toBeLessThanOrEqual(250);
+  });
+
+  it("says everything in Vietnamese, and in English besides, except the name of the tab and of the functions", () => {
+    const untranslated = all("bt:String").filter((element) => element.getElementsByTagName("bt:Override").length === 0);
+    expect(untranslated.map((element) => element.getAttribute("id"))).toEqual(["Functions.Namespace", "Tab.Label"]);
+    expect(one("DefaultLocale").textContent).toBe("vi-VN");
+    const locales = [...all("Override"), ...all("bt:Override")].map((element) => element.getAttribute("Locale"));
+    expect(new Set(locales)).toEqual(new Set(["en-US"]));
+  });
+
+  it("fetches everything over https from one place", () => {
+    const addresses = [...manifest.getElementsByTagName("*")]
+      .flatMap((element) => [element.getAttribute("DefaultValue"), element.getAttribute("Value")])
+      .filter((text): text is string => text !== null && /^\w+:\/\//.test(text));
+    expect(addresses.length).toBeGreaterThan(10);
+    expect(new Set(addresses.map((address) => new URL(address).origin))).toEqual(new Set(["https://localhost:3000"]));
+  });
+});
+
+describe("the shared runtime", () => {
+  it("is one page for the runtime, the functions, the commands and the pane, kept alive", () => {
+    const page = (name: string): readonly (string | null)[] => all(name).map((element) => element.getAttribute("resid"));
+    const sources = all("SourceLocation").filter((element) => ["Page", "Action"].includes(element.parentElement?.tagName ?? ""));
+    expect(one("Runtime").getAttribute("lifetime")).toBe("long");
+    expect(new Set([...page("Runtime"), ...page("FunctionFile"), ...sources.map((element) => element.getAttribute("resid"))])).toEqual(
+      new Set(["Page.Url"]),
+    );
+  });
+
+  it("asks for Excel 1.9 and the shared runtime, and not for custom functions, without which the pane still does everything", () => {
+    expect(all("Set").map((set) => [set.getAttribute("Name"), set.getAttribute("MinVersion")])).toEqual([
+      ["SharedRuntime", "1.1"],
+      ["ExcelApi", "1.9"],
+    ]);
+  });
+});
+
+describe("icons", () => {
+  /** Width and height stand in the first chunk of a PNG file. */
+  const pngSize = (path: string): readonly [number, number] => {
+    const bytes = readFileSync(path);
+    return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+  };
+  const fileOf = (address: string): string => join(root, "assets/icons", address.split("/").at(-1) ?? "");
+  const sized = all("bt:Image").flatMap((element) => {
+    const size = element.getAttribute("size");
+    const source = all("bt:Image").find((image) => image.getAttribute("id") === element.getAttribute("resid"));
+    return size && source ? [[Number(size), source.getAttribute("DefaultValue") ?? ""] as const] : [];
+  });
+  const icons = [[32, values("IconUrl")[0] ?? ""], [64, values("HighResolutionIconUrl")[0] ?? ""], ...sized] as const;
+
+  it.each(icons)("is %i pixels where %s is named as such", (size, address) => {
+    expect(existsSync(fileOf(address))).toBe(true);
+    expect(pngSize(fileOf(address))).toEqual([size, size]);
+  });
+
+  it("come in the three sizes the ribbon asks for", () => {
+    for (const icon of all("Icon")) {
+      expect([...icon.children].map((image) => image.getAttribute("size"))).toEqual(["16", "32", "80"]);
+    }
+  });
+});
+
+it("names as functions of its buttons only those the add-in associates", () => {
+  const commands = readFileSync(join(root, "src/commands/index.ts"), "utf8");
+  expect(all("FunctionName").map((element) => element.textContent)).toEqual(["compileYear"]);
+  expect(commands).toContain('"compileYear"');
+});

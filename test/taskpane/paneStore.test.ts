@@ -1,0 +1,96 @@
+import type { RunOutcome } from "../../src/taskpane/services";
+import { createPaneStore } from "../../src/taskpane/store/paneStore";
+import { offeredYear } from "../../src/taskpane/store/state";
+import { fakeServices, sampleOverview, samplePlan, written } from "./fakeServices";
+
+const never = <T>(): Promise<T> => new Promise(() => undefined);
+
+describe("the pane's store", () => {
+  it("reads the workbook first when the ribbon's button runs before the pane was shown", async () => {
+    const store = createPaneStore(fakeServices());
+    await store.run();
+    expect(store.getState()).toMatchObject({ overview: sampleOverview, year: 2022, busy: null, outcome: { kind: "written" } });
+  });
+
+  it("runs nothing where the workbook has no year", async () => {
+    const compileYear = jest.fn(fakeServices().compileYear);
+    const store = createPaneStore(fakeServices({ compileYear, overview: () => Promise.resolve({ ...sampleOverview, years: [] }) }));
+    await store.run();
+    expect(compileYear).not.toHaveBeenCalled();
+  });
+
+  it("never runs two steps at once", async () => {
+    const compileYear = jest.fn(() => never<RunOutcome>());
+    const createForms = jest.fn(fakeServices().createForms);
+    const store = createPaneStore(fakeServices({ compileYear, createForms }));
+    await store.load();
+    void store.run();
+    await store.run();
+    await store.createForms();
+    await store.load();
+    expect(compileYear).toHaveBeenCalledTimes(1);
+    expect(createForms).not.toHaveBeenCalled();
+    expect(store.getState().busy?.kind).toBe("running");
+  });
+
+  it("gives the run a signal that cancelling aborts", async () => {
+    let signal: AbortSignal | undefined;
+    const compileYear = (_year: number, options: { readonly signal: AbortSignal }): Promise<RunOutcome> => {
+      signal = options.signal;
+      return never();
+    };
+    const store = createPaneStore(fakeServices({ compileYear }));
+    await store.load();
+    void store.run();
+    expect(signal?.aborted).toBe(false);
+    store.cancel();
+    expect(signal?.aborted).toBe(true);
+    expect(store.getState().busy).toMatchObject({ kind: "running", cancelling: true });
+  });
+
+  it("keeps the earlier result and its undo when the next run is cancelled", async () => {
+    const compileYear = jest.fn(fakeServices().compileYear).mockResolvedValueOnce(written()).mockResolvedValueOnce({ kind: "cancelled" });
+    const store = createPaneStore(fakeServices({ compileYear }));
+    await store.run();
+    await store.run();
+    expect(store.getState()).toMatchObject({ outcome: { kind: "written" }, undoable: samplePlan, notice: { kind: "cancelled" } });
+  });
+
+  it("tells a failed step as a problem and stays usable", async () => {
+    const compileYear = jest.fn(fakeServices().compileYear).mockRejectedValueOnce(new Error("InvalidOperationInCellEditMode"));
+    const store = createPaneStore(fakeServices({ compileYear, problemOf: () => ({ code: "editingCell", detail: null }) }));
+    await store.run();
+    expect(store.getState()).toMatchObject({ busy: null, problem: { code: "editingCell" }, outcome: null });
+    await store.run();
+    expect(store.getState()).toMatchObject({ problem: null, outcome: { kind: "written" } });
+  });
+
+  it("undoes once: the plan is gone with it", async () => {
+    const undo = jest.fn(() => Promise.resolve());
+    const store = createPaneStore(fakeServices({ undo }));
+    await store.run();
+    await store.undo();
+    await store.undo();
+    expect(undo).toHaveBeenCalledTimes(1);
+    expect(store.getState()).toMatchObject({ outcome: null, undoable: null, notice: { kind: "undone" } });
+  });
+
+  it("tells its listeners of each change until they leave", async () => {
+    const store = createPaneStore(fakeServices());
+    const listener = jest.fn();
+    const leave = store.subscribe(listener);
+    store.chooseYear(2020);
+    leave();
+    store.chooseYear(2021);
+    expect(listener).toHaveBeenCalledTimes(1);
+  });
+});
+
+it.each([
+  [[2019, 2022], null, 2022],
+  [[2019, 2022], 2019, 2019],
+  [[2019, 2022], 2021, 2022],
+  [[], 2021, null],
+])("of the years %j, with %s chosen, %s is offered", (years, chosen, offered) => {
+  expect(offeredYear(years, chosen)).toBe(offered);
+});

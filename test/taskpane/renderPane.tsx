@@ -1,0 +1,33 @@
+import { act, render } from "@testing-library/react";
+import type { RenderResult } from "@testing-library/react";
+import { App } from "../../src/taskpane/App";
+import { paneLanguage } from "../../src/taskpane/language";
+import type { PaneServices } from "../../src/taskpane/services";
+import { createPaneStore } from "../../src/taskpane/store/paneStore";
+import type { PaneStore } from "../../src/taskpane/store/paneStore";
+import { fakeServices } from "./fakeServices";
+
+/** What Fluent asks of a browser and jsdom lacks. */
+function stubBrowser(): void {
+  globalThis.ResizeObserver = class {
+    observe(): void {}
+    unobserve(): void {}
+    disconnect(): void {}
+  };
+  window.matchMedia = (media) =>
+    ({ media, matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }) as unknown as MediaQueryList;
+}
+
+export interface RenderedPane extends RenderResult {
+  readonly store: PaneStore;
+}
+
+/** The pane over fake services, with the workbook read. */
+export async function renderPane(change: Partial<PaneServices> = {}, language = "vi-VN"): Promise<RenderedPane> {
+  stubBrowser();
+  const store = createPaneStore(fakeServices(change));
+  const rendered = render(<App store={store} language={paneLanguage(language)} readColors={() => ({})} />);
+  await act(async () => void store.load());
+  await rendered.findByRole("heading", { level: 1 });
+  return { ...rendered, store };
+}
