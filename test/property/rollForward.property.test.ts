@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { titleName, villageCode, year } from "../../src/core/domain/names";
 import type { Village } from "../../src/core/domain/district";
 import { createLedger } from "../../src/core/recognition/ledger";
-import { rollForward } from "../../src/core/recognition/rollForward";
+import { fatesOf, rollForward } from "../../src/core/recognition/rollForward";
 import { ledgerRow, villageRow } from "../support/rows";
 
 const titles = ["KDCVH", "KDCTB", "KDCKM"].map(titleName);
@@ -28,7 +28,9 @@ function roll(
   y: ReturnType<typeof year>,
   merged: ReadonlyMap<string, Village>,
 ) {
-  return rollForward(createLedger(rows).ledger, t, y, titles, new Map([...merged].map(([code, village]) => [villageCode(code), village])));
+  const { ledger } = createLedger(rows);
+  const villagesByCode = new Map([...merged].map(([code, village]) => [villageCode(code), village]));
+  return rollForward(ledger, t, y, fatesOf(ledger, t, y, titles, villagesByCode));
 }
 
 describe("laws of the roll-forward", () => {

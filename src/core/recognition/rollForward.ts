@@ -10,6 +10,9 @@ export function isMergedBy(village: Village, year: Year): boolean {
   return village.merged !== null && village.merged.fromYear <= year;
 }
 
+/** What became of a title's holder of last year. */
+export type Fate = "maintained" | "merged" | "promoted" | "lapsed";
+
 function fateOf(
   ledger: Ledger,
   code: VillageCode,
@@ -17,30 +20,35 @@ function fateOf(
   higher: readonly TitleName[],
   year: Year,
   villages: ReadonlyMap<VillageCode, Village>,
-): "maintained" | "merged" | "promoted" | "lapsed" {
+): Fate {
   if (ledger.holds(code, title, year)) return "maintained";
   const village = villages.get(code);
   if (village !== undefined && isMergedBy(village, year)) return "merged";
   return higher.some((other) => ledger.holds(code, other, year)) ? "promoted" : "lapsed";
 }
 
-/**
- * How last year's holders of a title became this year's. Always before = maintained + promoted + lapsed + merged and
- * holders = first + maintained + again. `lowToHigh`: all titles by rank.
- */
-export function rollForward(
+/** The fate of each of last year's holders. `lowToHigh`: all titles by rank. */
+export function fatesOf(
   ledger: Ledger,
   title: TitleName,
   year: Year,
   lowToHigh: readonly TitleName[],
   villages: ReadonlyMap<VillageCode, Village>,
-): RollForward {
-  const fates = { maintained: 0, merged: 0, promoted: 0, lapsed: 0 };
+): ReadonlyMap<VillageCode, Fate> {
   const higher = titleAndHigher(title, lowToHigh).filter((other) => other !== title);
   const before = ledger.holders(title, yearBefore(year));
-  for (const code of before) fates[fateOf(ledger, code, title, higher, year, villages)] += 1;
+  return new Map([...before].map((code) => [code, fateOf(ledger, code, title, higher, year, villages)]));
+}
+
+/**
+ * How last year's holders of a title became this year's. Always before = maintained + promoted + lapsed + merged and
+ * holders = first + maintained + again. `fates`: of {@link fatesOf} for the same title and year.
+ */
+export function rollForward(ledger: Ledger, title: TitleName, year: Year, fates: ReadonlyMap<VillageCode, Fate>): RollForward {
+  const counts = { maintained: 0, merged: 0, promoted: 0, lapsed: 0 };
+  for (const fate of fates.values()) counts[fate] += 1;
   const holders = ledger.holders(title, year);
-  const fresh = { first: 0, again: 0, maintained: 0 };
-  for (const code of holders) fresh[recognitionStatus(ledger, code, title, year)] += 1;
-  return { before: before.size, ...fates, first: fresh.first, again: fresh.again, holders: holders.size };
+  const statuses = { first: 0, again: 0, maintained: 0 };
+  for (const code of holders) statuses[recognitionStatus(ledger, code, title, year)] += 1;
+  return { before: fates.size, ...counts, first: statuses.first, again: statuses.again, holders: holders.size };
 }

@@ -1,0 +1,30 @@
+import type { Recognition } from "../domain/district";
+import type { TitleName, Year } from "../domain/names";
+import type { Finding } from "../findings/finding";
+import { finding } from "../findings/finding";
+import { cellOf } from "../findings/origin";
+import type { Ledger } from "../recognition/ledger";
+import { createLedger } from "../recognition/ledger";
+import { recognitionStatus } from "../recognition/status";
+import { soundRows } from "./soundRows";
+import type { VillageIndex } from "./villageIndex";
+
+/** The ledger of the rows that can be counted. */
+export function soundLedger(
+  rows: readonly Recognition[],
+  villages: VillageIndex,
+  titles: readonly TitleName[],
+): { readonly ledger: Ledger; readonly findings: readonly Finding[] } {
+  const sound = soundRows(rows, villages, titles);
+  const { ledger, findings } = createLedger(sound.rows);
+  return { ledger, findings: [...sound.findings, ...findings] };
+}
+
+/** RULINGS 14: rows of the year whose typed status is not what the law of the ledger gives. */
+export function statusContradictions(ledger: Ledger, year: Year): readonly Finding[] {
+  return ledger.rowsOf(year).flatMap(({ village, title, typedStatus, origin }) => {
+    const derived = recognitionStatus(ledger, village, title, year);
+    if (typedStatus === null || typedStatus === derived) return [];
+    return [finding("status-contradicts-ledger", cellOf(origin, "typedStatus"), { village, title, typed: typedStatus, derived })];
+  });
+}

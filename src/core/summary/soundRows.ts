@@ -1,0 +1,74 @@
+import type { TitleName, VillageCode, Year } from "../domain/names";
+import type { Village } from "../domain/district";
+import type { Finding } from "../findings/finding";
+import { finding } from "../findings/finding";
+import type { Origin } from "../findings/origin";
+import { cellOf } from "../findings/origin";
+import { findTitle } from "../framework/titles";
+import { isMergedBy } from "../recognition/rollForward";
+import type { VillageIndex } from "./villageIndex";
+
+/** What registrations, conclusions and ledger rows have in common. */
+export interface TitledRow {
+  readonly year: Year;
+  readonly village: VillageCode;
+  readonly title: TitleName;
+  readonly origin: Origin;
+}
+
+/** Rows that can be counted, in the spelling of KhuDanCu and DanhHieu, and the findings about the others. */
+export interface SoundRows<Row> {
+  readonly rows: readonly Row[];
+  readonly findings: readonly Finding[];
+}
+
+/** Why a row of this village and year cannot count: no such village, or none any more (RULINGS 16, 20); null where it can. */
+export function villageFault(village: Village | null, row: Pick<TitledRow, "village" | "year" | "origin">): Finding | null {
+  if (village === null) return finding("unknown-village", cellOf(row.origin, "village"), { village: row.village });
+  if (village.merged === null || !isMergedBy(village, row.year)) return null;
+  const { into, fromYear } = village.merged;
+  return finding("merged-village", cellOf(row.origin, "village"), { village: village.code, into: into ?? "", fromYear });
+}
+
+/** Leaves out the rows whose village or title is not known, each with a finding at its cell. */
+export function soundRows<Row extends TitledRow>(rows: readonly Row[], villages: VillageIndex, titles: readonly TitleName[]): SoundRows<Row> {
+  const spelling = new Map<TitleName, TitleName | null>();
+  const titleOf = (typed: TitleName): TitleName | null => {
+    const known = spelling.get(typed);
+    if (known !== undefined) return known;
+    const found = findTitle(titles, typed);
+    spelling.set(typed, found);
+    return found;
+  };
+  const sound: Row[] = [];
+  const findings: Finding[] = [];
+  for (const row of rows) {
+    const village = villages.find(row.village);
+    const title = titleOf(row.title);
+    const fault = villageFault(village, row);
+    if (fault !== null) findings.push(fault);
+    if (title === null) findings.push(finding("unknown-title", cellOf(row.origin, "title"), { title: row.title }));
+    if (village === null || title === null || fault !== null) continue;
+    const same = village.code === row.village && title === row.title;
+    sound.push(same ? row : { ...row, village: village.code, title });
+  }
+  return { rows: sound, findings };
+}
+
+/** A key of a row's village and title, for indexes within one year. */
+export function villageAndTitle(village: VillageCode, title: TitleName): string {
+  return `${village}\u0000${title}`;
+}
+
+/** Keeps the first of the rows with the same year, village and title; `onRepeat` tells of each of the others. */
+export function distinctRows<Row extends TitledRow>(rows: readonly Row[], onRepeat: (row: Row, first: Row) => Finding): SoundRows<Row> {
+  const firsts = new Map<string, Row>();
+  const findings: Finding[] = [];
+  for (const row of rows) {
+    const key = `${row.year}\u0000${villageAndTitle(row.village, row.title)}`;
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, row);
+    else findings.push(onRepeat(row, first));
+  }
+  return { rows: [...firsts.values()], findings };
+}
