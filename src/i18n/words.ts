@@ -3,6 +3,7 @@ import type { Finding, FindingCode, Severity } from "../core/findings/finding";
 import type { RecognitionStatus } from "../core/domain/district";
 import type { Evaluation, Outcome } from "../core/domain/evaluation";
 import type { SheetWords } from "../forms/sheets/words";
+import type { RefusalWords } from "./appWords";
 
 /** The two halves of every message: what is wrong, and what the reader should do about it. Whole sentences, without the place. */
 export interface FindingText {
@@ -55,5 +56,6 @@ export interface Words {
   readonly domain: DomainWords;
   readonly findings: FindingWords;
   readonly numbers: NumberWords;
+  readonly refusals: RefusalWords;
   readonly sheets: SheetWords;
 }

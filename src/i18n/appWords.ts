@@ -1,0 +1,32 @@
+import type { FindingText } from "./words";
+
+/** What each refusal of Excel, or of ours on its behalf, tells. `sheet` null = not known which. */
+export interface RefusalParams {
+  "sheet-protected": { readonly sheet: string };
+  "workbook-protected": object;
+  "sheet-gone": { readonly sheet: string | null };
+  "cell-edit-mode": object;
+  "too-large": { readonly sheet: string | null };
+  "cells-in-the-way": { readonly sheet: string; readonly cell: string };
+  "changed-since": { readonly sheet: string };
+  cancelled: object;
+  "excel-failed": { readonly sheet: string | null; readonly detail: string };
+  "not-restored": { readonly sheet: string | null; readonly detail: string };
+}
+
+export type RefusalCode = keyof RefusalParams;
+export type RefusalWords = { readonly [C in RefusalCode]: (params: RefusalParams[C]) => FindingText };
+export type AnyRefusal = { readonly [C in RefusalCode]: { readonly code: C } & RefusalParams[C] }[RefusalCode];
+
+/** What stands in the way of a step, and what to do about it. */
+export function refusalText(words: RefusalWords, refusal: AnyRefusal): FindingText {
+  // Each code is tied to its parameters by the union; TypeScript can't follow that tie through the lookup.
+  const say = words[refusal.code] as (params: AnyRefusal) => FindingText;
+  return say(refusal);
+}
+
+/** The same as one paragraph. */
+export function refusalMessage(words: RefusalWords, refusal: AnyRefusal): string {
+  const { wrong, mend } = refusalText(words, refusal);
+  return `${wrong} ${mend}`;
+}

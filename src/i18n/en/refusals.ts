@@ -1,0 +1,43 @@
+import type { RefusalWords } from "../appWords";
+
+const onSheet = (sheet: string | null): string => (sheet === null ? "" : ` (sheet “${sheet}”)`);
+
+export const refusals: RefusalWords = {
+  "sheet-protected": ({ sheet }) => ({
+    wrong: `The sheet “${sheet}” is protected and can't be written. Nothing was changed.`,
+    mend: "Choose Unprotect Sheet on the Review tab, then try again.",
+  }),
+  "workbook-protected": () => ({
+    wrong: "The structure of the workbook is protected, so no sheet can be added. Nothing was changed.",
+    mend: "Turn Protect Workbook off on the Review tab, then try again.",
+  }),
+  "sheet-gone": ({ sheet }) => ({
+    wrong: `A sheet that is needed is no longer in the workbook${onSheet(sheet)}.`,
+    mend: "It may have been deleted or renamed while the step ran. Try again.",
+  }),
+  "cell-edit-mode": () => ({
+    wrong: "Excel is waiting for a cell to be finished and takes no commands.",
+    mend: "Press Enter or Esc to leave the cell, then try again.",
+  }),
+  "too-large": ({ sheet }) => ({
+    wrong: `There is too much data for Excel to take at once${onSheet(sheet)}.`,
+    mend: "Delete unused rows and columns at the end of the sheet, or split the workbook, then try again.",
+  }),
+  "cells-in-the-way": ({ sheet, cell }) => ({
+    wrong: `Cell ${cell} of the sheet “${sheet}” holds something of your own where the new table needs the room. Nothing was changed.`,
+    mend: "Move it elsewhere, then try again.",
+  }),
+  "changed-since": ({ sheet }) => ({
+    wrong: `The sheet “${sheet}” was edited after the run, so it was not undone, to keep those edits.`,
+    mend: "To drop it all the same, delete the sheet by hand.",
+  }),
+  cancelled: () => ({ wrong: "Stopped as asked.", mend: "The workbook is unchanged." }),
+  "excel-failed": ({ sheet, detail }) => ({
+    wrong: `Excel could not do this${onSheet(sheet)}: ${detail}.`,
+    mend: "The workbook was kept as it was. Save it and try once more.",
+  }),
+  "not-restored": ({ sheet, detail }) => ({
+    wrong: `Writing failed, and the former state could not be put back${onSheet(sheet)}: ${detail}.`,
+    mend: "Don't save the workbook; close it and open the copy saved before.",
+  }),
+};

@@ -1,0 +1,43 @@
+import type { RefusalWords } from "../appWords";
+
+const onSheet = (sheet: string | null): string => (sheet === null ? "" : ` (trang tính “${sheet}”)`);
+
+export const refusals: RefusalWords = {
+  "sheet-protected": ({ sheet }) => ({
+    wrong: `Trang tính “${sheet}” đang được bảo vệ nên không ghi được. Chưa có gì thay đổi.`,
+    mend: "Vào thẻ Xem lại (Review), chọn Bỏ bảo vệ trang tính (Unprotect Sheet), rồi làm lại.",
+  }),
+  "workbook-protected": () => ({
+    wrong: "Cấu trúc sổ tính đang được bảo vệ nên không thêm được trang tính. Chưa có gì thay đổi.",
+    mend: "Vào thẻ Xem lại (Review), bỏ Bảo vệ sổ làm việc (Protect Workbook), rồi làm lại.",
+  }),
+  "sheet-gone": ({ sheet }) => ({
+    wrong: `Một trang tính cần dùng không còn trong sổ tính${onSheet(sheet)}.`,
+    mend: "Trang tính có thể vừa bị xóa hoặc đổi tên trong lúc đang chạy. Hãy làm lại.",
+  }),
+  "cell-edit-mode": () => ({
+    wrong: "Excel đang chờ nhập xong một ô nên chưa nhận lệnh.",
+    mend: "Nhấn Enter hoặc Esc để kết thúc nhập ô, rồi làm lại.",
+  }),
+  "too-large": ({ sheet }) => ({
+    wrong: `Dữ liệu quá lớn, Excel không nhận được trong một lần${onSheet(sheet)}.`,
+    mend: "Xóa các dòng, cột thừa ở cuối trang tính hoặc chia dữ liệu ra nhiều sổ tính, rồi làm lại.",
+  }),
+  "cells-in-the-way": ({ sheet, cell }) => ({
+    wrong: `Ô ${cell} của trang tính “${sheet}” có nội dung do người dùng ghi, nằm đúng chỗ bảng mới cần đến. Chưa có gì thay đổi.`,
+    mend: "Chuyển nội dung đó sang chỗ khác hoặc sang trang tính khác, rồi làm lại.",
+  }),
+  "changed-since": ({ sheet }) => ({
+    wrong: `Trang tính “${sheet}” đã được sửa sau lần tổng hợp nên không hoàn tác, để không làm mất phần đã sửa.`,
+    mend: "Nếu vẫn muốn bỏ, hãy xóa trang tính này bằng tay.",
+  }),
+  cancelled: () => ({ wrong: "Đã dừng theo yêu cầu.", mend: "Sổ tính không thay đổi." }),
+  "excel-failed": ({ sheet, detail }) => ({
+    wrong: `Excel không thực hiện được${onSheet(sheet)}: ${detail}.`,
+    mend: "Sổ tính được giữ nguyên như trước. Hãy lưu lại và thử lần nữa.",
+  }),
+  "not-restored": ({ sheet, detail }) => ({
+    wrong: `Ghi không thành công và cũng chưa khôi phục được trạng thái cũ${onSheet(sheet)}: ${detail}.`,
+    mend: "Đừng lưu sổ tính; hãy đóng và mở lại bản đã lưu trước đó.",
+  }),
+};
