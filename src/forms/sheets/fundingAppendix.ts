@@ -1,4 +1,3 @@
-import { sumExactly } from "../../core/decimal/sum";
 import type { Contribution } from "../../core/domain/district";
 import type { YearResult } from "../../core/domain/yearResult";
 import { foldPlain } from "../../core/text/fold";
@@ -9,6 +8,7 @@ import { addHeader, addRow, cell, createDraft } from "./draft";
 import { addLetterhead, addSignature, addTitle } from "./letterhead";
 import { sheetName } from "./names";
 import { finishSheet } from "./page";
+import { sumAmounts } from "./sumAmounts";
 import type { SheetWords } from "./words";
 
 /** TT · level · unit · year · budget money · raised money · land · labour days · purpose. */
@@ -87,7 +87,7 @@ function addTotal(draft: Draft, text: string, contributions: readonly Contributi
   const amounts = contributions.map(amountsOf);
   const total = (key: keyof Amounts): number | null => {
     const stated = amounts.map((each) => each[key]).filter((amount) => amount !== null);
-    return stated.length === 0 ? null : sumExactly(stated);
+    return stated.length === 0 ? null : sumAmounts(stated);
   };
   const totals = { budget: total("budget"), money: total("money"), land: total("land"), labour: total("labour") };
   const row = addRow(draft, [

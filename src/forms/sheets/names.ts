@@ -18,11 +18,16 @@ export function sheetName(head: string, middle: string, tail: string): string {
     .replace(/^'|'$/gu, "-");
 }
 
-/** Names that differ from all `taken` (Excel tells no case apart): `Đề nghị A 2022` → `Đề nghị A 2022 (2)`. */
+/**
+ * The name, or where it is taken (Excel tells no case apart) the name with a number: `TH 2022` → `TH 2022 (2)`. Where that grows too long, the middle
+ * gives way and the last word, the year, stays. `taken` holds names in lower case.
+ */
 export function distinctName(name: string, taken: ReadonlySet<string>): string {
+  const lastSpace = name.lastIndexOf(" ");
+  const [body, tail] = lastSpace < 0 ? [name, ""] : [name.slice(0, lastSpace), name.slice(lastSpace)];
   for (let count = 1; ; count += 1) {
-    const suffix = count === 1 ? "" : ` (${count})`;
-    const candidate = cutTo(name, maxLength - suffix.length) + suffix;
+    const ending = count === 1 ? tail : `${tail} (${count})`;
+    const candidate = cutTo(body, maxLength - ending.length) + ending;
     if (!taken.has(candidate.toLowerCase())) return candidate;
   }
 }

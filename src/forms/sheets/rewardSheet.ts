@@ -1,4 +1,3 @@
-import { sumExactly } from "../../core/decimal/sum";
 import { amountInWords } from "../../core/text/amountInWords";
 import type { TitleName } from "../../core/domain/names";
 import type { RecognisedVillage, YearResult } from "../../core/domain/yearResult";
@@ -9,6 +8,7 @@ import { addHeader, addRow, addSpans, addWide, cell, createDraft } from "./draft
 import { addLetterhead, addSignature, addTitle } from "./letterhead";
 import { sheetName } from "./names";
 import { finishSheet } from "./page";
+import { sumAmounts } from "./sumAmounts";
 import type { SheetWords } from "./words";
 
 /** STT · commune · village code · village · status · decision number · decision date · amount · amount in words. */
@@ -81,7 +81,7 @@ function addTotal(draft: Draft, text: string, amount: number, words: SheetWords)
   ]);
 }
 
-const totalOf = (recognised: readonly RecognisedVillage[]): number => sumExactly(recognised.map(({ rewardVnd }) => rewardVnd));
+const totalOf = (recognised: readonly RecognisedVillage[]): number => sumAmounts(recognised.map(({ rewardVnd }) => rewardVnd));
 
 /** Null (a blank cell) where the amount is no whole number of đồng: what is read out must be what is written. */
 function inWords(amount: number, words: SheetWords): string | null {

@@ -7,6 +7,8 @@ const boldWidth = 1.06;
 const sizeOfWidthUnit = 12;
 const lineHeightFactor = 1.32;
 const padding = 3;
+/** Excel's own limit, in points. */
+const tallestRow = 409;
 
 const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
 
@@ -44,5 +46,5 @@ function linesOf(paragraph: string, width: number, style: StyleName): number {
 
 /** The height in points of a row of so many lines. Excel fits rows by itself, but never around merged cells. */
 export function heightOfLines(lines: number, style: StyleName): number {
-  return Math.round(lines * cellStyles[style].fontSize * lineHeightFactor + padding);
+  return Math.min(tallestRow, Math.round(lines * cellStyles[style].fontSize * lineHeightFactor + padding));
 }
