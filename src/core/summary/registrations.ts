@@ -7,7 +7,11 @@ import { distinctRows, soundRows } from "./soundRows";
 import type { VillageIndex } from "./villageIndex";
 
 /** RULINGS 17: the registrations that count, each once; a repetition is a warning. */
-export function soundRegistrations(rows: readonly Registration[], villages: VillageIndex, titles: readonly TitleName[]): SoundRows<Registration> {
+export function soundRegistrations(
+  rows: readonly Registration[],
+  villages: VillageIndex,
+  titles: readonly TitleName[],
+): SoundRows<Registration> {
   const sound = soundRows(rows, villages, titles);
   const distinct = distinctRows(sound.rows, (row, first) =>
     finding("duplicate-registration", cellOf(row.origin, "village"), {

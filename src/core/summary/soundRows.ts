@@ -31,7 +31,11 @@ export function villageFault(village: Village | null, row: Pick<TitledRow, "vill
 }
 
 /** Leaves out the rows whose village or title is not known, each with a finding at its cell. */
-export function soundRows<Row extends TitledRow>(rows: readonly Row[], villages: VillageIndex, titles: readonly TitleName[]): SoundRows<Row> {
+export function soundRows<Row extends TitledRow>(
+  rows: readonly Row[],
+  villages: VillageIndex,
+  titles: readonly TitleName[],
+): SoundRows<Row> {
   const spelling = new Map<TitleName, TitleName | null>();
   const titleOf = (typed: TitleName): TitleName | null => {
     const known = spelling.get(typed);

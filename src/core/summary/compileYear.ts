@@ -1,0 +1,172 @@
+import type { District, Registration, Village } from "../domain/district";
+import type { TitleName, Year } from "../domain/names";
+import type { VillageResult, YearResult } from "../domain/yearResult";
+import type { Finding } from "../findings/finding";
+import type { FrameworksInForce } from "../framework/inForce";
+import { frameworksInForce } from "../framework/inForce";
+import { titlesByRank } from "../framework/titles";
+import type { Ledger } from "../recognition/ledger";
+import type { Fate } from "../recognition/rollForward";
+import { fatesOf, rollForward } from "../recognition/rollForward";
+import type { Result } from "../result";
+import { ok, refuse } from "../result";
+import { createConclusionIndex } from "./conclusions";
+import { countYear } from "./counts";
+import type { Judges } from "./evaluators";
+import { createJudges } from "./evaluators";
+import { soundLedger, statusContradictions } from "./ledgerFacts";
+import { recognisedIn } from "./recognised";
+import { soundRegistrations } from "./registrations";
+import type { ScoreIndex } from "./scoreIndex";
+import { createScoreIndex, missingColumns, sharedCodeFaults } from "./scoreIndex";
+import { vetoCounts } from "./vetoCounts";
+import type { Registrant, ResultSources } from "./villageResults";
+import { resultsOf } from "./villageResults";
+import type { VillageIndex } from "./villageIndex";
+import { createVillageIndex, duplicateVillages } from "./villageIndex";
+import { yearFigures } from "./yearFigures";
+
+const isFatal = ({ severity }: Finding): boolean => severity === "error";
+
+/** Everything that is read off the forms before the first figure is worked out. */
+interface YearSources {
+  readonly inForce: FrameworksInForce;
+  readonly villages: VillageIndex;
+  /** All titles by rank, low to high, and those of them with a rule in the year. */
+  readonly ranks: readonly TitleName[];
+  readonly titles: readonly TitleName[];
+  /** Of all years. */
+  readonly registrations: readonly Registration[];
+  readonly ledger: Ledger;
+  readonly judges: Judges;
+  readonly scores: ScoreIndex;
+  readonly findings: readonly Finding[];
+}
+
+/** RULINGS 20: a framework is needed where there is anything to be evaluated, and wherever there is one it must be sound. */
+function frameworkFaults(inForce: FrameworksInForce, district: District, year: Year): readonly Finding[] {
+  const needed = district.criteria.length > 0 || district.registrations.some((row) => row.year === year);
+  return needed ? inForce.findings.filter(isFatal) : [];
+}
+
+function gather(district: District, year: Year): Result<YearSources, readonly Finding[]> {
+  const { settings, rules } = district;
+  const kindLabels = [...new Set(district.villages.map(({ kindLabel }) => kindLabel))];
+  const inForce = frameworksInForce(district.criteria, rules, year, kindLabels);
+  const fatal = [...duplicateVillages(district.villages), ...frameworkFaults(inForce, district, year)];
+  if (fatal.length > 0) return refuse(fatal);
+  const villages = createVillageIndex(district.villages);
+  const ranks = titlesByRank(settings.titleOrder, rules);
+  const registrations = soundRegistrations(district.registrations, villages, ranks);
+  const registered = new Set(registrations.rows.filter((row) => row.year === year).map(({ village }) => village));
+  const scores = createScoreIndex(district.scoreTables, year, settings.levels, villages, registered);
+  const shared = sharedCodeFaults(scores.tables, inForce);
+  if (shared.length > 0) return refuse(shared);
+  const { ledger, findings } = soundLedger(district.ledger, villages, ranks);
+  return ok({
+    inForce,
+    villages,
+    ranks,
+    titles: ranks.filter((title) => inForce.titles.includes(title)),
+    registrations: registrations.rows,
+    ledger,
+    judges: createJudges(inForce, settings, ranks),
+    scores,
+    findings: [
+      ...inForce.findings.filter((found) => !isFatal(found)),
+      ...registrations.findings,
+      ...missingColumns(scores.tables, inForce),
+      ...scores.findings,
+      ...findings,
+      ...statusContradictions(ledger, year),
+    ],
+  });
+}
+
+/** The year's registrants in the order of KhuDanCu, each with its registrations by rank. */
+function registrantsOf({ registrations, villages, ranks }: YearSources, year: Year): readonly Registrant[] {
+  const rank = new Map(ranks.map((title, place) => [title, place]));
+  const byVillage = new Map<Village, Registration[]>();
+  for (const row of registrations) {
+    const village = row.year === year ? villages.find(row.village) : null;
+    if (village === null) continue;
+    const rows = byVillage.get(village);
+    if (rows === undefined) byVillage.set(village, [row]);
+    else rows.push(row);
+  }
+  return [...byVillage]
+    .map(([village, rows]) => ({ village, registrations: rows.sort((a, b) => (rank.get(a.title) ?? 0) - (rank.get(b.title) ?? 0)) }))
+    .sort((a, b) => villages.placeOf(a.village.code) - villages.placeOf(b.village.code));
+}
+
+type Fates = ReadonlyMap<TitleName, ReadonlyMap<Village["code"], Fate>>;
+
+/** Null while the ledger has no row of the year: nobody has lapsed before anybody was recognised (RULINGS 15). */
+function fatesIn({ ledger, titles, ranks, villages }: YearSources, year: Year): Fates | null {
+  if (ledger.rowsOf(year).length === 0) return null;
+  return new Map(titles.map((title) => [title, fatesOf(ledger, title, year, ranks, villages.byCode)]));
+}
+
+function holdersWithFates(fates: Fates, villages: VillageIndex) {
+  const named = (ofTitle: ReadonlyMap<Village["code"], Fate>) =>
+    [...ofTitle].flatMap(([code, fate]) => {
+      const village = villages.find(code);
+      return village === null ? [] : [{ village, fate }];
+    });
+  return new Map([...fates].map(([title, ofTitle]) => [title, named(ofTitle)]));
+}
+
+function resultsIn(district: District, year: Year, sources: YearSources, findings: Finding[]): readonly VillageResult[] {
+  const { settings } = district;
+  const { ranks, ledger, scores, judges, villages } = sources;
+  const conclusions = createConclusionIndex(district.conclusions, year, villages, ranks);
+  findings.push(...conclusions.findings);
+  const forResults: ResultSources = { year, settings, ranks, ledger, scores, conclusions, judges };
+  return registrantsOf(sources, year).flatMap((registrant) => resultsOf(forResults, registrant, findings));
+}
+
+function assemble(district: District, year: Year, sources: YearSources): YearResult {
+  const { titles, ranks, ledger, judges, villages, inForce } = sources;
+  const findings = [...sources.findings];
+  const results = resultsIn(district, year, sources, findings);
+  const recognised = recognisedIn(ledger, year, villages, ranks, judges);
+  const fates = fatesIn(sources, year);
+  const standing = villages.standing(year);
+  const counts = countYear({
+    villages: standing,
+    titles,
+    results,
+    recognised: recognised.rows,
+    fates: fates === null ? null : holdersWithFates(fates, villages),
+  });
+  return {
+    year,
+    settings: district.settings,
+    titles,
+    recognisingBodies: new Map(titles.map((title) => [title, bodyOf(inForce, title)])),
+    villageCount: standing.length,
+    ...counts,
+    villages: results,
+    recognised: recognised.rows,
+    vetoCounts: vetoCounts(results, judges),
+    rollForward: new Map([...(fates ?? [])].map(([title, ofTitle]) => [title, rollForward(ledger, title, year, ofTitle)])),
+    years: yearFigures(ranks, sources.registrations, ledger),
+    contributions: district.contributions,
+    documents: district.documents,
+    findings: [...findings, ...recognised.findings],
+  };
+}
+
+function bodyOf({ rules }: FrameworksInForce, title: TitleName): string {
+  const bodies = rules.filter((rule) => rule.title === title).map(({ recognisingBody }) => recognisingBody);
+  return bodies.find((body) => body !== "") ?? "";
+}
+
+/**
+ * Everything that the annual sheets say about a year (RULINGS 1-21, 26). Faulty rows and cells become findings, and the rest is worked out; refused,
+ * with the reasons, only where no figure can be trusted (RULINGS 20). Pure: the district is not changed, and the same district gives the same result.
+ */
+export function compileYear(district: District, year: Year): Result<YearResult, readonly Finding[]> {
+  const sources = gather(district, year);
+  return sources.ok ? ok(assemble(district, year, sources.value)) : sources;
+}

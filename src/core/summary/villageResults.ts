@@ -1,0 +1,159 @@
+import type { Registration, Settings, Village } from "../domain/district";
+import type { Evaluation } from "../domain/evaluation";
+import type { TitleName, Year } from "../domain/names";
+import type { VillageResult } from "../domain/yearResult";
+import type { Finding } from "../findings/finding";
+import { finding } from "../findings/finding";
+import { cellOf } from "../findings/origin";
+import type { FrameworkInForce } from "../framework/inForce";
+import { findTitle } from "../framework/titles";
+import type { Ledger } from "../recognition/ledger";
+import { meetsPrerequisite } from "../recognition/prerequisite";
+import { rewardOf } from "../recognition/reward";
+import { recognitionStatus } from "../recognition/status";
+import { scoreFindings } from "../scoring/findings";
+import type { LevelChoice, ScoreCandidate } from "../scoring/levels";
+import { proposeLowerTitle } from "../scoring/propose";
+import { foldText } from "../text/fold";
+import type { ConclusionIndex } from "./conclusions";
+import { unreasonedConclusion } from "./conclusions";
+import type { Judge, Judges } from "./evaluators";
+import type { ScoreIndex } from "./scoreIndex";
+
+/** What the results of a year's registrations are worked out from. */
+export interface ResultSources {
+  readonly year: Year;
+  readonly settings: Settings;
+  /** All titles by rank, low to high. */
+  readonly ranks: readonly TitleName[];
+  readonly ledger: Ledger;
+  readonly scores: ScoreIndex;
+  readonly conclusions: ConclusionIndex;
+  readonly judges: Judges;
+}
+
+/** A village with what it registered for, by rank. */
+export interface Registrant {
+  readonly village: Village;
+  readonly registrations: readonly Registration[];
+}
+
+/** Where no rule fits the village, nothing can be said of it: incomplete, without a figure. */
+const unjudged: Evaluation = { total: 0, max: 0, required: 0, outcome: "incomplete", vetoes: [], vetoOnly: false, reasons: [] };
+const noChoice: LevelChoice = { chosen: null, level: null, findings: [] };
+
+/** One registrant at a time: its level choices and evaluations are made once, whatever it registered for. */
+class Case {
+  private readonly choices = new Map<FrameworkInForce, LevelChoice>();
+  private readonly candidates: readonly ScoreCandidate[];
+
+  constructor(
+    private readonly sources: ResultSources,
+    private readonly registrant: Registrant,
+    private readonly findings: Finding[],
+  ) {
+    this.candidates = sources.scores.of(registrant.village.code);
+  }
+
+  results(): VillageResult[] {
+    const { registrations, village } = this.registrant;
+    const judges = registrations.map(({ title }) => this.sources.judges.of(title, village));
+    this.tellScores(judges);
+    return registrations.map((registration, at) => this.resultOf(registration, judges[at] ?? null));
+  }
+
+  private rowsUnder(framework: FrameworkInForce): readonly ScoreCandidate[] {
+    return this.candidates.every(({ row }) => row.framework === null)
+      ? this.candidates
+      : this.candidates.filter(({ row }) => row.framework === null || foldText(row.framework) === foldText(framework.name));
+  }
+
+  private choiceUnder(framework: FrameworkInForce): LevelChoice {
+    const known = this.choices.get(framework);
+    if (known !== undefined) return known;
+    const rows = this.rowsUnder(framework);
+    const choice = rows.length === 0 ? noChoice : this.sources.judges.chooserOf(framework).choose(rows);
+    this.choices.set(framework, choice);
+    this.findings.push(...choice.findings);
+    return choice;
+  }
+
+  /** Faulty and repaired cells of every level, each once: a village that registered for two titles has one row for both. */
+  private tellScores(judges: readonly (Judge | null)[]): void {
+    const told = new Set<string>();
+    for (const judge of new Set(judges)) {
+      if (judge === null) continue;
+      for (const candidate of this.rowsUnder(judge.framework)) {
+        for (const found of scoreFindings(judge.evaluator, candidate, judge.columnsIn(candidate.table))) {
+          const key = `${found.sheet ?? ""}!${found.cell ?? ""}`;
+          if (!told.has(key)) this.findings.push(found);
+          told.add(key);
+        }
+      }
+    }
+  }
+
+  private evaluationBy(judge: Judge): Evaluation {
+    const { chosen } = this.choiceUnder(judge.framework);
+    const { evaluator, rule } = judge;
+    const held = this.holdsPrerequisite(rule.prerequisite);
+    if (chosen === null) return evaluator.evaluate([], evaluator.columnsOf([]), held);
+    return evaluator.evaluate(chosen.row.cells, judge.columnsIn(chosen.table), held);
+  }
+
+  private holdsPrerequisite(prerequisite: TitleName | null): boolean {
+    if (prerequisite === null) return true;
+    const { ledger, year, ranks } = this.sources;
+    return meetsPrerequisite(ledger, this.registrant.village.code, findTitle(ranks, prerequisite) ?? prerequisite, year, ranks);
+  }
+
+  private resultOf({ title, origin }: Registration, judge: Judge | null): VillageResult {
+    const { ledger, year, conclusions } = this.sources;
+    const { village } = this.registrant;
+    if (judge === null) {
+      const areaClass = village.areaClass ?? "";
+      this.findings.push(finding("no-rule", cellOf(origin, "title"), { title, year, areaClass }));
+    }
+    const evaluation = judge === null ? unjudged : this.evaluationBy(judge);
+    const conclusion = conclusions.of(village.code, title);
+    const unreasoned = conclusion === null ? null : unreasonedConclusion(conclusion, evaluation);
+    if (unreasoned !== null) this.findings.push(unreasoned);
+    const statusIfRecognised = recognitionStatus(ledger, village.code, title, year);
+    const status = ledger.holds(village.code, title, year) ? statusIfRecognised : null;
+    return {
+      village,
+      title,
+      level: judge === null ? null : this.choiceUnder(judge.framework).level,
+      evaluation,
+      ...this.proposalFor(title, evaluation),
+      conclusion,
+      status,
+      statusIfRecognised,
+      rewardVnd: status === null || judge === null ? 0 : rewardOf(judge.rule, status),
+    };
+  }
+
+  /** No proposal for what the village registered for itself: it stands on that list, or not, by its own right. */
+  private proposalFor(title: TitleName, own: Evaluation): Pick<VillageResult, "proposedTitle" | "proposal"> {
+    const { settings, ranks, judges, ledger, year } = this.sources;
+    const { village, registrations } = this.registrant;
+    if (!settings.proposeLowerTitle || own.outcome === "eligible") return { proposedTitle: null, proposal: null };
+    const evaluations = new Map<TitleName, Evaluation | null>([[title, own]]);
+    const proposedTitle = proposeLowerTitle(title, ranks, (other) => {
+      const judge = other === title ? null : judges.of(other, village);
+      const evaluation = evaluations.get(other) ?? (judge === null ? null : this.evaluationBy(judge));
+      evaluations.set(other, evaluation);
+      return evaluation;
+    });
+    const evaluation = proposedTitle === null ? null : evaluations.get(proposedTitle);
+    if (proposedTitle === null || !evaluation || registrations.some((other) => other.title === proposedTitle)) {
+      return { proposedTitle: null, proposal: null };
+    }
+    return { proposedTitle, proposal: { evaluation, status: recognitionStatus(ledger, village.code, proposedTitle, year) } };
+  }
+}
+
+/** The results of one village, one a registration; what is wrong in its rows is added to `findings`. */
+export function resultsOf(sources: ResultSources, registrant: Registrant, findings: Finding[]): readonly VillageResult[] {
+  return new Case(sources, registrant, findings).results();
+}
