@@ -11,6 +11,7 @@ export type Reason =
   | { readonly code: "invalid"; readonly criterion: CriterionCode; readonly value: string }
   | { readonly code: "prerequisite"; readonly title: TitleName };
 
+/** What a village has in one content area; asked of the evaluator (`areas`), as few need it. */
 export interface AreaScore {
   readonly contentArea: string;
   readonly points: number;
@@ -32,5 +33,4 @@ export interface Evaluation {
   /** The veto alone stood in the way (DOMAIN.md). */
   readonly vetoOnly: boolean;
   readonly reasons: readonly Reason[];
-  readonly areas: readonly AreaScore[];
 }

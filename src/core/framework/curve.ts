@@ -12,8 +12,12 @@ export type Curve =
   | { readonly shape: "identity"; readonly max: number }
   /** 1 or `max` → `max`; 0 → 0. `marks` gives the one-letter words of the cell and the number each means. */
   | { readonly shape: "switch"; readonly max: number; readonly marks: ReadonlyMap<string, 0 | 1> }
-  /** The points of the first (highest) bound at or under the number, 0 under all; any number from 0. */
-  | { readonly shape: "steps"; readonly bounds: readonly { readonly from: number; readonly points: Decimal }[] }
+  /** The points of the first (highest) bound at or under the number, 0 under all; any number from 0. `percentText`: `93%` means 93. */
+  | {
+      readonly shape: "steps";
+      readonly percentText: boolean;
+      readonly bounds: readonly { readonly from: number; readonly points: Decimal }[];
+    }
   /** `max - count · step`, not below `floor`, for a whole count from 0. */
   | { readonly shape: "decline"; readonly max: Decimal; readonly step: Decimal; readonly floor: Decimal; readonly stepsToFloor: number }
   | { readonly shape: "function"; readonly pointsAt: (value: number) => Decimal | null };

@@ -1,11 +1,13 @@
 import type { Criterion, ScoreCell, TitleRule } from "../domain/district";
-import type { Evaluation } from "../domain/evaluation";
+import type { AreaScore, Evaluation } from "../domain/evaluation";
 import type { CriterionCode } from "../domain/names";
 import { compilePlan } from "./plan";
 import type { CellNote } from "./notes";
 import { notesOf } from "./notes";
 import { evaluatePlan } from "./evaluate";
 import type { ColumnMap, EvaluatorSpec } from "./spec";
+import { areaScores } from "./standing";
+import { tallyCells } from "./tallyCells";
 
 export interface Evaluator {
   readonly rule: TitleRule;
@@ -19,9 +21,14 @@ export interface Evaluator {
    * looked at only where the rule has one.
    */
   evaluate(cells: readonly ScoreCell[], columns: ColumnMap, prerequisiteHeld?: boolean): Evaluation;
+  /** What the village has and needs in each content area that has a criterion that applies, in framework order. */
+  areas(cells: readonly ScoreCell[], columns: ColumnMap): readonly AreaScore[];
   /** The invalid and the repaired cells, in framework order. */
   notes(cells: readonly ScoreCell[], columns: ColumnMap): readonly CellNote[];
 }
+
+/** A place that no row has: its cell is missing. */
+const noColumn = 2 ** 31 - 1;
 
 export function createEvaluator(spec: EvaluatorSpec): Evaluator {
   const plan = compilePlan(spec);
@@ -35,9 +42,13 @@ export function createEvaluator(spec: EvaluatorSpec): Evaluator {
           places.set(code, place);
         }
       });
-      return Int32Array.from(plan.slots, (slot) => places.get(slot.criterion.code) ?? -1);
+      return Int32Array.from(plan.slots, (slot) => places.get(slot.criterion.code) ?? noColumn);
     },
     evaluate: (cells, columns, prerequisiteHeld = true) => evaluatePlan(plan, cells, columns, prerequisiteHeld),
+    areas(cells, columns) {
+      tallyCells(plan, cells, columns);
+      return areaScores(plan);
+    },
     notes: (cells, columns) => notesOf(plan, cells, columns),
   };
 }

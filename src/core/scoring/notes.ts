@@ -15,7 +15,7 @@ export function cellText(cell: ScoreCell): string {
 
 /** The invalid and the repaired cells of a row, in framework order. */
 export function notesOf(plan: Plan, cells: readonly ScoreCell[], columns: Int32Array): readonly CellNote[] {
-  const notes = plan.slots.flatMap((slot, index) => noteOf(slot, cells[columns[index] ?? -1], columns[index] ?? -1));
+  const notes = plan.slots.flatMap((slot, index) => noteOf(slot, cells[columns[index]!], columns[index]!));
   const rankOf = new Map(plan.slots.map((slot) => [slot.criterion, slot.rank]));
   return notes.sort((left, right) => (rankOf.get(left.criterion) ?? 0) - (rankOf.get(right.criterion) ?? 0));
 }

@@ -24,8 +24,6 @@ export interface AreaPlan {
   readonly required: Decimal;
   /** The same in whole millionths, rounded up: enough to compare points without a rest. */
   readonly requiredMicro: number;
-  readonly maxNumber: number;
-  readonly requiredNumber: number;
 }
 
 /** A rule with its criteria, ready to be run over any number of villages. */
@@ -38,8 +36,10 @@ export interface Plan {
   readonly slots: readonly SlotPlan[];
   readonly areas: readonly AreaPlan[];
   readonly fast: FastCells;
-  readonly max: Decimal;
-  readonly minTotal: Decimal;
+  /** Maximum and minimum total where nothing is left out, as numbers to show; and the minimum in whole millionths, rounded up. */
+  readonly maxNumber: number;
+  readonly minTotalNumber: number;
+  readonly minTotalMicro: number;
   /** The requirement of an area, and of the whole, of which that maximum remains (RULINGS 5). */
   readonly areaRequired: (remaining: Decimal) => Decimal;
   readonly totalRequired: (remaining: Decimal) => Decimal;
@@ -65,8 +65,9 @@ export function compilePlan(spec: EvaluatorSpec): Plan {
     slots,
     areas,
     fast: compileFastCells(slots),
-    max,
-    minTotal,
+    maxNumber: toNumber(max),
+    minTotalNumber: toNumber(minTotal),
+    minTotalMicro: microAtLeast(minTotal),
     areaRequired,
     totalRequired: ofDecimal((remaining) => leastScaled(minTotal, remaining, max)),
     inOrder: slots.every((slot, index) => slot.rank === index),
@@ -116,8 +117,6 @@ function areasOf(groups: readonly (readonly SlotPlan[])[], areaRequired: Plan["a
       max,
       required,
       requiredMicro: microAtLeast(required),
-      maxNumber: toNumber(max),
-      requiredNumber: toNumber(required),
     };
   });
 }

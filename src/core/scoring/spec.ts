@@ -12,5 +12,5 @@ export interface EvaluatorSpec {
   readonly notApplicable: NotApplicablePolicy;
 }
 
-/** Where the cells of an evaluator's criteria stand in the rows of one score table; -1 where the table lacks the column. Made by its `columnsOf`. */
+/** Where the cells of an evaluator's criteria stand in the rows of one score table. Made by its `columnsOf`, read by nobody else. */
 export type ColumnMap = Int32Array;

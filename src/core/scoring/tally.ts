@@ -47,7 +47,6 @@ export function createTally(slots: number, areas: number): Tally {
 
 /** Empties the tally for the next village. */
 export function reset(tally: Tally): void {
-  tally.points.micro.fill(0);
   if (tally.irregular) {
     tally.points.femto.fill(0);
     for (const sums of [tally.open, tally.out]) {

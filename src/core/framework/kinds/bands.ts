@@ -51,6 +51,7 @@ export const bandsKind: CriterionKind<Bands> = {
   ],
   curve: (method) => ({
     shape: "steps",
+    percentText: true,
     bounds: method.bounds.map((bound) => ({ from: canonical(bound.from), points: decimalOf(bound.points) })),
   }),
   measure: measurePercentText,
