@@ -1,16 +1,9 @@
 import type { Severity } from "../core/findings/finding";
 import type { TitleCounts } from "../core/domain/yearResult";
+import type { FindingText } from "./words";
 
-/** What stands in the way of a step as a whole: not a fault in the figures, but in the workbook's or Excel's state. */
-export type ProblemCode = "editingCell" | "protected" | "tooOld" | "sheetGone" | "unexpected";
 /** The parts of a run, in their order. */
 export type RunStage = "reading" | "computing" | "writing";
-
-export interface ProblemWords {
-  readonly title: string;
-  /** What to do about it. */
-  readonly advice: string;
-}
 
 /** Every word of the pane. A language lacks none: the compiler asks for all of them. */
 export interface PaneWords {
@@ -26,7 +19,7 @@ export interface PaneWords {
   readonly cancelling: string;
   readonly cancelled: string;
   readonly stage: { readonly [S in RunStage]: string };
-  readonly progress: (done: number, total: number) => string;
+  readonly progress: (step: number, total: number) => string;
   readonly emptyTitle: string;
   readonly emptyText: string;
   readonly noYearTitle: string;
@@ -72,7 +65,9 @@ export interface PaneWords {
   readonly dismiss: string;
   readonly retry: string;
   readonly details: string;
-  readonly problem: { readonly [P in ProblemCode]: ProblemWords };
+  readonly tooOld: FindingText;
+  /** A fault of ours, not of the workbook. */
+  readonly bug: FindingText;
   readonly crashTitle: string;
   readonly crashText: string;
 }

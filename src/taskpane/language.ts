@@ -1,9 +1,11 @@
 import { createContext, useContext } from "react";
-import type { Words } from "../i18n";
+import type { FindingText, Words } from "../i18n";
 import { en, vi } from "../i18n";
+import { refusalText } from "../i18n/appWords";
 import { pane as enPane } from "../i18n/en/pane";
 import type { PaneWords } from "../i18n/paneWords";
 import { pane as viPane } from "../i18n/vi/pane";
+import type { Problem } from "./services";
 
 /** Everything said in one language: the domain's words and the pane's. */
 export interface PaneLanguage {
@@ -19,6 +21,11 @@ const english: PaneLanguage = { tag: "en", words: en, pane: enPane };
 /** English where Office is shown in English; Vietnamese everywhere else. */
 export function paneLanguage(displayLanguage: string): PaneLanguage {
   return displayLanguage.toLowerCase().startsWith("en") ? english : vietnamese;
+}
+
+export function problemText({ pane, words }: PaneLanguage, problem: Problem): FindingText {
+  if (problem.code === "bug") return pane.bug;
+  return problem.code === "too-old" ? pane.tooOld : refusalText(words.refusals, problem);
 }
 
 export const LanguageContext = createContext<PaneLanguage>(vietnamese);

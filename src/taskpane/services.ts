@@ -1,7 +1,8 @@
-import type { CellAddress } from "../core/findings/origin";
-import type { Finding } from "../core/findings/finding";
+import type { Progress } from "../app/progress";
 import type { YearResult } from "../core/domain/yearResult";
-import type { ProblemCode, RunStage } from "../i18n/paneWords";
+import type { Finding } from "../core/findings/finding";
+import type { Result } from "../core/result";
+import type { AnyRefusal } from "../i18n/appWords";
 
 /** What the workbook holds, as far as the pane needs to know before a run. */
 export interface WorkbookOverview {
@@ -15,13 +16,6 @@ export interface WorkbookOverview {
   readonly empty: boolean;
 }
 
-export interface RunProgress {
-  readonly stage: RunStage;
-  /** Parts of the stage that are done, of `total`; `total` 0 = not known. */
-  readonly done: number;
-  readonly total: number;
-}
-
 /** What taking back the last run will do: names of sheets. */
 export interface UndoPlan {
   readonly year: number;
@@ -29,11 +23,12 @@ export interface UndoPlan {
   readonly restores: readonly string[];
 }
 
-export interface Problem {
-  readonly code: ProblemCode;
-  /** For whoever supports the user: the host's own words; null where there is nothing to add. */
-  readonly detail: string | null;
-}
+/** What stands in the way of a step as a whole: not a fault in the figures, but in the state of the workbook, of Excel, or of ourselves. */
+export type Problem =
+  | AnyRefusal
+  | { readonly code: "too-old" }
+  /** `detail` is for whoever supports the user. */
+  | { readonly code: "bug"; readonly detail: string };
 
 export type RunOutcome =
   | {
@@ -48,21 +43,27 @@ export type RunOutcome =
   /** Nothing was written: the user stopped the run. */
   | { readonly kind: "cancelled" };
 
+export interface RunOptions {
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: Progress) => void;
+}
+
 /**
  * Everything the pane can ask of the add-in: one small port, so that the views are the same over Excel, over the embedded host and
- * over a fake. Every method rejects with whatever the host threw; `problemOf` tells what that means to a person.
+ * over a fake. What Excel refuses comes back as a value; what is thrown is a bug.
  */
 export interface PaneServices {
-  readonly overview: () => Promise<WorkbookOverview>;
-  readonly compileYear: (
-    year: number,
-    options: { readonly signal: AbortSignal; readonly onProgress: (progress: RunProgress) => void },
-  ) => Promise<RunOutcome>;
+  readonly overview: () => Promise<Result<WorkbookOverview, Problem>>;
+  readonly compileYear: (year: number, options: RunOptions) => Promise<Result<RunOutcome, Problem>>;
   /** Takes the last run back. */
-  readonly undo: () => Promise<void>;
+  readonly undo: () => Promise<Result<void, Problem>>;
   /** Adds the forms that are missing; gives the names of the sheets that were added. */
-  readonly createForms: () => Promise<readonly string[]>;
+  readonly createForms: () => Promise<Result<readonly string[], Problem>>;
   /** Shows the sheet and selects the cell; without a cell, the sheet alone. */
-  readonly goTo: (place: { readonly sheet: string; readonly cell: CellAddress["cell"] | null }) => Promise<void>;
-  readonly problemOf: (error: unknown) => Problem;
+  readonly goTo: (place: Place) => Promise<Result<void, Problem>>;
+}
+
+export interface Place {
+  readonly sheet: string;
+  readonly cell: string | null;
 }

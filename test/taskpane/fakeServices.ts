@@ -3,6 +3,7 @@ import { titleName, year } from "../../src/core/domain/names";
 import type { TitleCounts, YearResult } from "../../src/core/domain/yearResult";
 import type { Finding } from "../../src/core/findings/finding";
 import { finding } from "../../src/core/findings/finding";
+import { ok } from "../../src/core/result";
 import type { PaneServices, RunOutcome, UndoPlan, WorkbookOverview } from "../../src/taskpane/services";
 
 const settings: Settings = {
@@ -108,12 +109,11 @@ export const sampleOverview: WorkbookOverview = {
 /** A port whose every answer a test can replace. */
 export function fakeServices(change: Partial<PaneServices> = {}): PaneServices {
   return {
-    overview: () => Promise.resolve(sampleOverview),
-    compileYear: () => Promise.resolve(written()),
-    undo: () => Promise.resolve(),
-    createForms: () => Promise.resolve(["Đăng ký", "Kết luận"]),
-    goTo: () => Promise.resolve(),
-    problemOf: (error) => ({ code: "unexpected", detail: String(error) }),
+    overview: () => Promise.resolve(ok(sampleOverview)),
+    compileYear: () => Promise.resolve(ok(written())),
+    undo: () => Promise.resolve(ok(undefined)),
+    createForms: () => Promise.resolve(ok(["Đăng ký", "Kết luận"])),
+    goTo: () => Promise.resolve(ok(undefined)),
     ...change,
   };
 }

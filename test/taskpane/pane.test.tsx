@@ -1,5 +1,5 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
-import type { RunOutcome } from "../../src/taskpane/services";
+import { ok, refuse } from "../../src/core/result";
 import { duplicateRegistration, fakeServices, invalidScore, missingForm, sampleOverview, sampleResult, written } from "./fakeServices";
 import { renderPane } from "./renderPane";
 
@@ -41,8 +41,8 @@ describe("before a run", () => {
   it("offers the forms to an empty workbook and reads it again once they are there", async () => {
     const overview = jest
       .fn()
-      .mockResolvedValueOnce({ unitName: null, years: [], missingForms: ["Đăng ký"], empty: true })
-      .mockResolvedValueOnce({ ...sampleOverview, years: [] });
+      .mockResolvedValueOnce(ok({ unitName: null, years: [], missingForms: ["Đăng ký"], empty: true }))
+      .mockResolvedValueOnce(ok({ ...sampleOverview, years: [] }));
     await renderPane({ overview });
     await screen.findByRole("heading", { name: "Sổ tính này chưa có biểu mẫu" });
     fireEvent.click(screen.getByRole("button", { name: "Tạo biểu mẫu còn thiếu" }));
@@ -51,7 +51,7 @@ describe("before a run", () => {
   });
 
   it("names the forms that are missing from a workbook in use, which can be compiled all the same", async () => {
-    await renderPane({ overview: () => Promise.resolve({ ...sampleOverview, missingForms: ["Kết luận", "Đóng góp"] }) });
+    await renderPane({ overview: () => Promise.resolve(ok({ ...sampleOverview, missingForms: ["Kết luận", "Đóng góp"] })) });
     await screen.findByRole("heading", { name: "Còn thiếu 2 biểu mẫu" });
     expect(screen.getAllByRole("listitem").map((item) => item.textContent)).toEqual(["Kết luận", "Đóng góp"]);
     expect(await runButton()).toBeTruthy();
@@ -62,13 +62,13 @@ describe("while a run goes on", () => {
   it("tells its stage and how far it is, and takes the focus to the way to stop it", async () => {
     await renderPane({
       compileYear: (_year, { onProgress }) => {
-        onProgress({ stage: "writing", done: 3, total: 8 });
+        onProgress({ step: "writing", done: 2, total: 3 });
         return new Promise(() => undefined);
       },
     });
     await run();
-    expect(await screen.findByText("3/8")).toBeTruthy();
-    expect(screen.getByRole("progressbar").getAttribute("aria-valuenow")).toBe("0.375");
+    expect(await screen.findByText("Bước 3/3")).toBeTruthy();
+    expect(screen.getByRole("progressbar").getAttribute("aria-valuenow")).toBe(String(2 / 3));
     expect(statusText()).toBe("Đang viết các trang");
     expect(document.activeElement).toBe(screen.getByRole("button", { name: "Dừng" }));
   });
@@ -76,7 +76,7 @@ describe("while a run goes on", () => {
   it("stops when asked and says that nothing changed", async () => {
     await renderPane({
       compileYear: (_year, { signal }) =>
-        new Promise<RunOutcome>((resolve) => signal.addEventListener("abort", () => resolve({ kind: "cancelled" }))),
+        new Promise((resolve) => signal.addEventListener("abort", () => resolve(ok({ kind: "cancelled" })))),
     });
     await run();
     fireEvent.click(await screen.findByRole("button", { name: "Dừng" }));
@@ -101,7 +101,7 @@ describe("after a run", () => {
   it("shows how many are eligible as long as the ledger has no row of the year", async () => {
     const result = sampleResult();
     const undecided = new Map([...result.totals].map(([title, counts]) => [title, { ...counts, recognised: 0, notKept: null }] as const));
-    await renderPane({ compileYear: () => Promise.resolve(written({ result: { ...result, totals: undecided } })) });
+    await renderPane({ compileYear: () => Promise.resolve(ok(written({ result: { ...result, totals: undecided } }))) });
     await run();
     const card = (await screen.findByRole("heading", { name: "KDCTB" })).closest("article");
     expect(card?.textContent).toContain("70đủ điều kiện, trong 90 đăng ký");
@@ -109,7 +109,7 @@ describe("after a run", () => {
   });
 
   it("leads to each written sheet and to each finding's cell", async () => {
-    const goTo = jest.fn(() => Promise.resolve());
+    const goTo = jest.fn(() => Promise.resolve(ok(undefined)));
     await renderPane({ goTo });
     await run();
     fireEvent.click(await screen.findByRole("button", { name: "Mở trang TH 2022" }));
@@ -118,14 +118,14 @@ describe("after a run", () => {
   });
 
   it("says it where a finding's sheet is gone", async () => {
-    await renderPane({ goTo: () => Promise.reject(new Error("ItemNotFound")), problemOf: () => ({ code: "sheetGone", detail: null }) });
+    await renderPane({ goTo: () => Promise.resolve(refuse({ code: "sheet-gone", sheet: "Chấm điểm 2022" })) });
     await run();
     fireEvent.click(await screen.findByRole("button", { name: "Đến ô Chấm điểm 2022!F12" }));
-    expect(await screen.findByText("Không còn tìm thấy trang tính này")).toBeTruthy();
+    expect(await screen.findByText("Một trang tính cần dùng không còn trong sổ tính (trang tính “Chấm điểm 2022”).")).toBeTruthy();
   });
 
   it("shows why nothing was written, with what to mend", async () => {
-    await renderPane({ compileYear: () => Promise.resolve({ kind: "refused", year: 2022, findings: [missingForm] }) });
+    await renderPane({ compileYear: () => Promise.resolve(ok({ kind: "refused", year: 2022, findings: [missingForm] })) });
     await run();
     expect(await screen.findByText("Chưa tổng hợp được")).toBeTruthy();
     expect(screen.getByText("Cả sổ tính")).toBeTruthy();
@@ -135,15 +135,15 @@ describe("after a run", () => {
   it("tells a failure in words with what to do, keeps the details folded, and can be run again", async () => {
     await renderPane({ compileYear: () => Promise.reject(new Error("GeneralException")) });
     await run();
-    expect(await screen.findByText("Không thực hiện được")).toBeTruthy();
+    expect(await screen.findByText("Phần mềm gặp lỗi nên không thực hiện được.")).toBeTruthy();
     expect(screen.getByText("Chi tiết kỹ thuật").closest("details")?.open).toBe(false);
     fireEvent.click(screen.getByRole("button", { name: "Đóng thông báo" }));
-    expect(screen.queryByText("Không thực hiện được")).toBeNull();
+    expect(screen.queryByText("Phần mềm gặp lỗi nên không thực hiện được.")).toBeNull();
     expect(await runButton()).toBeTruthy();
   });
 
   it("takes a run back only after saying which sheets go and which return", async () => {
-    const undo = jest.fn(() => Promise.resolve());
+    const undo = jest.fn(() => Promise.resolve(ok(undefined)));
     await renderPane({ undo });
     await run();
     fireEvent.click(await screen.findByRole("button", { name: "Hoàn tác" }));
@@ -175,14 +175,14 @@ describe("findings", () => {
   });
 
   it("are said to be none where there are none", async () => {
-    await renderPane({ compileYear: () => Promise.resolve(written({ findings: [] })) });
+    await renderPane({ compileYear: () => Promise.resolve(ok(written({ findings: [] }))) });
     await run();
     expect(await screen.findByText("Không có gì cần sửa.")).toBeTruthy();
   });
 
   it("come a page at a time where there are thousands, the focus going to the first new one", async () => {
     const findings = [...Array.from({ length: 3000 }, (_, row) => invalidScore(`F${row + 1}`)), duplicateRegistration];
-    await renderPane({ compileYear: () => Promise.resolve(written({ findings })) });
+    await renderPane({ compileYear: () => Promise.resolve(ok(written({ findings }))) });
     await run();
     expect(await screen.findByText("Đang hiện 50 trên 3.001 mục")).toBeTruthy();
     fireEvent.click(screen.getByRole("button", { name: "Hiện thêm 50 mục" }));
@@ -194,7 +194,7 @@ describe("findings", () => {
 it("survives a view that throws, and can be drawn again", async () => {
   const silenced = jest.spyOn(console, "error").mockImplementation(() => undefined);
   const broken = written({ findings: [{ ...missingForm, code: "no-such-code" } as unknown as typeof missingForm] });
-  const compileYear = jest.fn(fakeServices().compileYear).mockResolvedValueOnce(broken);
+  const compileYear = jest.fn(fakeServices().compileYear).mockResolvedValueOnce(ok(broken));
   const { store } = await renderPane({ compileYear });
   await run();
   expect((await screen.findByRole("alert")).textContent).toContain("Bảng KDC gặp sự cố");

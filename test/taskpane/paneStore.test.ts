@@ -1,8 +1,11 @@
-import type { RunOutcome } from "../../src/taskpane/services";
+import type { Result } from "../../src/core/result";
+import { ok, refuse } from "../../src/core/result";
+import type { Problem, RunOutcome } from "../../src/taskpane/services";
 import { createPaneStore } from "../../src/taskpane/store/paneStore";
 import { offeredYear } from "../../src/taskpane/store/state";
 import { fakeServices, sampleOverview, samplePlan, written } from "./fakeServices";
 
+type Run = Result<RunOutcome, Problem>;
 const never = <T>(): Promise<T> => new Promise(() => undefined);
 
 describe("the pane's store", () => {
@@ -14,13 +17,13 @@ describe("the pane's store", () => {
 
   it("runs nothing where the workbook has no year", async () => {
     const compileYear = jest.fn(fakeServices().compileYear);
-    const store = createPaneStore(fakeServices({ compileYear, overview: () => Promise.resolve({ ...sampleOverview, years: [] }) }));
+    const store = createPaneStore(fakeServices({ compileYear, overview: () => Promise.resolve(ok({ ...sampleOverview, years: [] })) }));
     await store.run();
     expect(compileYear).not.toHaveBeenCalled();
   });
 
   it("never runs two steps at once", async () => {
-    const compileYear = jest.fn(() => never<RunOutcome>());
+    const compileYear = jest.fn(() => never<Run>());
     const createForms = jest.fn(fakeServices().createForms);
     const store = createPaneStore(fakeServices({ compileYear, createForms }));
     await store.load();
@@ -35,7 +38,7 @@ describe("the pane's store", () => {
 
   it("gives the run a signal that cancelling aborts", async () => {
     let signal: AbortSignal | undefined;
-    const compileYear = (_year: number, options: { readonly signal: AbortSignal }): Promise<RunOutcome> => {
+    const compileYear = (_year: number, options: { readonly signal: AbortSignal }): Promise<Run> => {
       signal = options.signal;
       return never();
     };
@@ -49,24 +52,30 @@ describe("the pane's store", () => {
   });
 
   it("keeps the earlier result and its undo when the next run is cancelled", async () => {
-    const compileYear = jest.fn(fakeServices().compileYear).mockResolvedValueOnce(written()).mockResolvedValueOnce({ kind: "cancelled" });
+    const compileYear = jest
+      .fn(fakeServices().compileYear)
+      .mockResolvedValueOnce(ok(written()))
+      .mockResolvedValueOnce(ok({ kind: "cancelled" }));
     const store = createPaneStore(fakeServices({ compileYear }));
     await store.run();
     await store.run();
     expect(store.getState()).toMatchObject({ outcome: { kind: "written" }, undoable: samplePlan, notice: { kind: "cancelled" } });
   });
 
-  it("tells a failed step as a problem and stays usable", async () => {
-    const compileYear = jest.fn(fakeServices().compileYear).mockRejectedValueOnce(new Error("InvalidOperationInCellEditMode"));
-    const store = createPaneStore(fakeServices({ compileYear, problemOf: () => ({ code: "editingCell", detail: null }) }));
+  it.each([
+    ["what Excel refuses", () => Promise.resolve(refuse({ code: "cell-edit-mode" } as const)), { code: "cell-edit-mode" }],
+    ["a bug", () => Promise.reject(new Error("boom")), { code: "bug", detail: "Error: boom" }],
+  ])("tells %s as a problem and stays usable", async (_what, failure, problem) => {
+    const compileYear = jest.fn(fakeServices().compileYear).mockImplementationOnce(failure);
+    const store = createPaneStore(fakeServices({ compileYear }));
     await store.run();
-    expect(store.getState()).toMatchObject({ busy: null, problem: { code: "editingCell" }, outcome: null });
+    expect(store.getState()).toMatchObject({ busy: null, problem, outcome: null });
     await store.run();
     expect(store.getState()).toMatchObject({ problem: null, outcome: { kind: "written" } });
   });
 
   it("undoes once: the plan is gone with it", async () => {
-    const undo = jest.fn(() => Promise.resolve());
+    const undo = jest.fn(() => Promise.resolve(ok(undefined)));
     const store = createPaneStore(fakeServices({ undo }));
     await store.run();
     await store.undo();

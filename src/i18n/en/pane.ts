@@ -15,7 +15,7 @@ export const pane: PaneWords = {
   cancelling: "Stopping…",
   cancelled: "Stopped. The workbook is unchanged.",
   stage: { reading: "Reading the forms", computing: "Testing each residential area", writing: "Writing the sheets" },
-  progress: (done, total) => `${done}/${total}`,
+  progress: (step, total) => `Step ${step} of ${total}`,
   emptyTitle: "This workbook has no forms yet",
   emptyText: "Create the standard forms, with a SAMPLE framework, then type your unit's figures into them.",
   noYearTitle: "No year to summarise yet",
@@ -62,7 +62,8 @@ export const pane: PaneWords = {
   undoTitle: (year) => `Undo the summary of ${year}?`,
   undoRemoves: "These newly written sheets will be deleted:",
   undoRestores: "These sheets will be as they were before the run:",
-  undoWarning: "Anything you changed by hand on these sheets since the run is lost too. Your forms stay as they are.",
+  undoWarning:
+    "Your forms stay as they are. If one of these sheets was changed by hand since the run, nothing is undone, so that no such change is lost.",
   undoConfirm: "Undo",
   keep: "Keep",
   undoing: "Undoing…",
@@ -70,28 +71,13 @@ export const pane: PaneWords = {
   dismiss: "Close this message",
   retry: "Try again",
   details: "Technical details",
-  problem: {
-    editingCell: {
-      title: "Excel is waiting for a cell to be finished",
-      advice: "Press Enter to finish it or Esc to leave it, then try again.",
-    },
-    protected: {
-      title: "The workbook or a sheet is protected",
-      advice: "Remove the protection on the Review tab, then try again. Nothing has changed.",
-    },
-    tooOld: {
-      title: "This Excel is too old",
-      advice: "Excel 2021, Microsoft 365 or Excel on the web is needed. Update Excel and open the workbook again.",
-    },
-    sheetGone: {
-      title: "This sheet can't be found any more",
-      advice: "It was deleted or renamed. Run the summary again to get its new place.",
-    },
-    unexpected: {
-      title: "That did not work",
-      advice:
-        "Try again. If it still fails, save the workbook, close Excel and open it again; send the technical details to whoever supports you.",
-    },
+  tooOld: {
+    wrong: "This Excel is too old.",
+    mend: "Excel 2021, Microsoft 365 or Excel on the web is needed. Update Excel and open the workbook again.",
+  },
+  bug: {
+    wrong: "The add-in failed, so this was not done.",
+    mend: "Try again. If it still fails, save the workbook, close Excel and open it again, and send the technical details to whoever supports you.",
   },
   crashTitle: "The KDC pane has failed",
   crashText: "Your workbook is not affected. Press “Try again” to reopen the pane.",

@@ -13,7 +13,7 @@ export const pane: PaneWords = {
   cancelling: "Đang dừng…",
   cancelled: "Đã dừng. Sổ tính không thay đổi.",
   stage: { reading: "Đang đọc các biểu mẫu", computing: "Đang xét từng khu dân cư", writing: "Đang viết các trang" },
-  progress: (done, total) => `${done}/${total}`,
+  progress: (step, total) => `Bước ${step}/${total}`,
   emptyTitle: "Sổ tính này chưa có biểu mẫu",
   emptyText: "Tạo bộ biểu mẫu chuẩn, kèm một bộ tiêu chí MẪU, rồi nhập số liệu của đơn vị vào đó.",
   noYearTitle: "Chưa có năm nào để tổng hợp",
@@ -60,7 +60,8 @@ export const pane: PaneWords = {
   undoTitle: (year) => `Hoàn tác lần tổng hợp năm ${year}?`,
   undoRemoves: "Các trang mới viết sẽ bị xoá:",
   undoRestores: "Các trang này trở lại như trước khi tổng hợp:",
-  undoWarning: "Những gì bạn đã tự sửa trên các trang này sau khi tổng hợp cũng sẽ mất. Biểu mẫu của bạn không thay đổi.",
+  undoWarning:
+    "Biểu mẫu của bạn không thay đổi. Trang nào đã được sửa bằng tay sau khi tổng hợp thì việc hoàn tác dừng lại, không làm mất phần đã sửa.",
   undoConfirm: "Hoàn tác",
   keep: "Giữ lại",
   undoing: "Đang hoàn tác…",
@@ -68,27 +69,13 @@ export const pane: PaneWords = {
   dismiss: "Đóng thông báo",
   retry: "Thử lại",
   details: "Chi tiết kỹ thuật",
-  problem: {
-    editingCell: {
-      title: "Excel đang chờ nhập xong một ô",
-      advice: "Nhấn Enter để nhập xong hoặc Esc để bỏ, rồi bấm lại.",
-    },
-    protected: {
-      title: "Sổ tính hoặc trang tính đang được bảo vệ",
-      advice: "Bỏ bảo vệ ở thẻ Xem lại (Review), rồi bấm lại. Chưa có gì thay đổi.",
-    },
-    tooOld: {
-      title: "Bản Excel này quá cũ",
-      advice: "Cần Excel 2021, Microsoft 365 hoặc Excel trên web. Hãy cập nhật Excel rồi mở lại sổ tính.",
-    },
-    sheetGone: {
-      title: "Không còn tìm thấy trang tính này",
-      advice: "Trang đã bị xoá hoặc đổi tên. Hãy tổng hợp lại để có vị trí mới.",
-    },
-    unexpected: {
-      title: "Không thực hiện được",
-      advice: "Hãy bấm lại. Nếu vẫn không được, lưu sổ tính, đóng Excel rồi mở lại; gửi chi tiết kỹ thuật cho người hỗ trợ.",
-    },
+  tooOld: {
+    wrong: "Bản Excel này quá cũ.",
+    mend: "Cần Excel 2021, Microsoft 365 hoặc Excel trên web. Hãy cập nhật Excel rồi mở lại sổ tính.",
+  },
+  bug: {
+    wrong: "Phần mềm gặp lỗi nên không thực hiện được.",
+    mend: "Hãy bấm lại. Nếu vẫn không được, lưu sổ tính, đóng Excel rồi mở lại, và gửi chi tiết kỹ thuật cho người hỗ trợ.",
   },
   crashTitle: "Bảng KDC gặp sự cố",
   crashText: "Sổ tính của bạn không bị ảnh hưởng. Bấm “Thử lại” để mở lại bảng.",

@@ -1,7 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { PaneWords } from "../../i18n/paneWords";
-import { useLanguage } from "../language";
+import type { PaneLanguage } from "../language";
+import { problemText, useLanguage } from "../language";
 import type { PaneState } from "../store/state";
 import { usePaneState } from "../store/usePaneState";
 import { noticeText } from "./Messages";
@@ -13,18 +14,22 @@ const useStyles = makeStyles({
 /** Tells a screen reader what others see happen: each stage once, then how it ended. Counts are left to the progress bar. */
 export function LiveRegion(): ReactElement {
   const styles = useStyles();
-  const { pane } = useLanguage();
+  const language = useLanguage();
   const state = usePaneState();
   return (
     <div className={styles.hidden} role="status" aria-live="polite">
-      {announcement(pane, state)}
+      {announcement(language, state)}
     </div>
   );
 }
 
-export function announcement(pane: PaneWords, { busy, problem, notice, outcome }: PaneState): string {
+export function announcement(language: PaneLanguage, { busy, problem, notice, outcome }: PaneState): string {
+  const { pane } = language;
   if (busy) return busyText(pane, busy);
-  if (problem) return `${pane.problem[problem.code].title}. ${pane.problem[problem.code].advice}`;
+  if (problem) {
+    const { wrong, mend } = problemText(language, problem);
+    return `${wrong} ${mend}`;
+  }
   if (notice) return noticeText(pane, notice);
   if (outcome?.kind === "refused") return `${pane.refusedTitle}. ${pane.refusedText}`;
   if (outcome === null) return "";
@@ -37,7 +42,7 @@ function busyText(pane: PaneWords, busy: NonNullable<PaneState["busy"]>): string
     case "reading":
       return pane.loading;
     case "running":
-      return busy.cancelling ? pane.cancelling : pane.stage[busy.progress.stage];
+      return busy.cancelling ? pane.cancelling : pane.stage[busy.progress.step];
     case "undoing":
       return pane.undoing;
     case "creatingForms":

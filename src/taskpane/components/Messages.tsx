@@ -2,7 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Mess
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import type { ReactElement } from "react";
 import type { PaneWords } from "../../i18n/paneWords";
-import { useLanguage } from "../language";
+import { problemText, useLanguage } from "../language";
 import type { Notice } from "../store/state";
 import { usePaneState, usePaneStore } from "../store/usePaneState";
 
@@ -27,16 +27,17 @@ export function Messages(): ReactElement | null {
 
 function ProblemMessage(): ReactElement | null {
   const styles = useStyles();
-  const { pane } = useLanguage();
+  const language = useLanguage();
+  const { pane } = language;
   const { problem } = usePaneState();
   if (!problem) return null;
-  const words = pane.problem[problem.code];
+  const { wrong, mend } = problemText(language, problem);
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{words.title}</MessageBarTitle>
-        {words.advice}
-        {problem.detail !== null && (
+        <MessageBarTitle>{wrong}</MessageBarTitle>
+        {mend}
+        {problem.code === "bug" && (
           <details className={styles.detail}>
             <summary className={styles.summary}>{pane.details}</summary>
             {problem.detail}

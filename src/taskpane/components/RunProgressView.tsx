@@ -2,7 +2,7 @@ import { Button, makeStyles, ProgressBar, Text, tokens, typographyStyles } from 
 import { Stop20Filled } from "@fluentui/react-icons/svg/stop";
 import type { ReactElement } from "react";
 import { useLanguage } from "../language";
-import type { RunProgress } from "../services";
+import type { Progress } from "../../app/progress";
 import type { Busy } from "../store/state";
 import { usePaneStore } from "../store/usePaneState";
 
@@ -24,13 +24,13 @@ export function RunProgressView({ year, busy }: RunProgressProps): ReactElement 
   const styles = useStyles();
   const { pane } = useLanguage();
   const store = usePaneStore();
-  const { stage, done, total } = busy.progress;
+  const { step, done, total } = busy.progress;
   return (
     <section className={styles.root}>
       <h2 className={styles.title}>{pane.running(year)}</h2>
       <div className={styles.line}>
-        <Text>{busy.cancelling ? pane.cancelling : pane.stage[stage]}</Text>
-        {total > 0 && <Text className={styles.count}>{pane.progress(done, total)}</Text>}
+        <Text>{busy.cancelling ? pane.cancelling : pane.stage[step]}</Text>
+        {total > 0 && <Text className={styles.count}>{pane.progress(done + 1, total)}</Text>}
       </div>
       <ProgressBar aria-label={pane.running(year)} thickness="large" {...shareDone(busy.progress)} />
       <Button
@@ -47,6 +47,6 @@ export function RunProgressView({ year, busy }: RunProgressProps): ReactElement 
 }
 
 /** Unknown while the stage can't count its parts: the bar then moves without end. */
-function shareDone({ done, total }: RunProgress): { readonly value?: number } {
+function shareDone({ done, total }: Progress): { readonly value?: number } {
   return total > 0 ? { value: done / total } : {};
 }

@@ -1,4 +1,7 @@
-import type { PaneServices, RunOutcome, RunProgress } from "../services";
+import type { Progress } from "../../app/progress";
+import type { Result } from "../../core/result";
+import { ok, refuse } from "../../core/result";
+import type { PaneServices, Place, Problem, RunOptions, RunOutcome } from "../services";
 import type { Busy, PaneState } from "./state";
 import { initialState, offeredYear } from "./state";
 
@@ -14,11 +17,13 @@ export interface PaneStore {
   readonly cancel: () => void;
   readonly undo: () => Promise<void>;
   readonly createForms: () => Promise<void>;
-  readonly goTo: PaneServices["goTo"];
+  readonly goTo: (place: Place) => Promise<void>;
   readonly dismiss: () => void;
 }
 
-const firstProgress: RunProgress = { stage: "reading", done: 0, total: 0 };
+type Step = () => Promise<Result<Partial<PaneState>, Problem>>;
+
+const firstProgress: Progress = { step: "reading", done: 0, total: 0 };
 
 export function createPaneStore(services: PaneServices): PaneStore {
   const listeners = new Set<() => void>();
@@ -31,22 +36,17 @@ export function createPaneStore(services: PaneServices): PaneStore {
     listeners.forEach((listener) => listener());
   };
 
-  /** One step: marked busy while it lasts, its failure told as a problem. */
-  const step = async (busy: Busy, work: () => Promise<Partial<PaneState>>): Promise<void> => {
+  /** One step: marked busy while it lasts; what stood in its way is told. */
+  const step = async (busy: Busy, work: Step): Promise<void> => {
     set({ busy, problem: null, notice: null });
-    try {
-      set({ ...(await work()), busy: null });
-    } catch (error) {
-      set({ busy: null, problem: services.problemOf(error) });
-    }
+    const done = await caught(work);
+    set(done.ok ? { busy: null, ...done.value } : { busy: null, problem: done.error });
   };
 
   const isBusy = (): boolean => state.busy !== null;
 
-  const readOverview = async (): Promise<Partial<PaneState>> => {
-    const overview = await services.overview();
-    return { overview, year: offeredYear(overview.years, state.year) };
-  };
+  const readOverview: Step = async () =>
+    then(await services.overview(), (overview) => ({ overview, year: offeredYear(overview.years, state.year) }));
 
   const load = (): Promise<void> => {
     loading ??= step({ kind: "reading" }, readOverview).finally(() => {
@@ -55,17 +55,18 @@ export function createPaneStore(services: PaneServices): PaneStore {
     return loading;
   };
 
+  const onProgress = (progress: Progress): void => {
+    if (state.busy?.kind === "running") set({ busy: { ...state.busy, progress } });
+  };
+
   const run = async (): Promise<void> => {
     if (state.overview === null) await load();
     const { year } = state;
     if (isBusy() || year === null) return;
     abort = new AbortController();
-    const { signal } = abort;
-    const onProgress = (progress: RunProgress): void => {
-      if (state.busy?.kind === "running") set({ busy: { ...state.busy, progress } });
-    };
+    const options: RunOptions = { signal: abort.signal, onProgress };
     await step({ kind: "running", progress: firstProgress, cancelling: false }, async () =>
-      afterRun(await services.compileYear(year, { signal, onProgress })),
+      then(await services.compileYear(year, options), afterRun),
     );
   };
 
@@ -87,27 +88,37 @@ export function createPaneStore(services: PaneServices): PaneStore {
     },
     undo: async () => {
       if (isBusy() || state.undoable === null) return;
-      await step({ kind: "undoing" }, async () => {
-        await services.undo();
-        return { outcome: null, undoable: null, notice: { kind: "undone" } };
-      });
+      await step({ kind: "undoing" }, async () =>
+        then(await services.undo(), () => ({ outcome: null, undoable: null, notice: { kind: "undone" } })),
+      );
     },
     createForms: async () => {
       if (isBusy()) return;
       await step({ kind: "creatingForms" }, async () => {
         const created = await services.createForms();
-        return { ...(await readOverview()), notice: { kind: "formsCreated", count: created.length } };
+        if (!created.ok) return created;
+        return then(await readOverview(), (read) => ({ ...read, notice: { kind: "formsCreated", count: created.value.length } }));
       });
     },
     goTo: async (place) => {
-      try {
-        await services.goTo(place);
-      } catch (error) {
-        set({ problem: services.problemOf(error) });
-      }
+      const went = await caught(() => services.goTo(place));
+      if (!went.ok) set({ problem: went.error });
     },
     dismiss: () => set({ problem: null, notice: null }),
   };
+}
+
+/** A bug never takes the pane down: it becomes a problem like any other. */
+async function caught<T>(work: () => Promise<Result<T, Problem>>): Promise<Result<T, Problem>> {
+  try {
+    return await work();
+  } catch (error) {
+    return refuse({ code: "bug", detail: String(error) });
+  }
+}
+
+function then<T>(result: Result<T, Problem>, next: (value: T) => Partial<PaneState>): Result<Partial<PaneState>, Problem> {
+  return result.ok ? ok(next(result.value)) : result;
 }
 
 function afterRun(outcome: RunOutcome): Partial<PaneState> {

@@ -1,9 +1,10 @@
-import type { Problem, RunOutcome, RunProgress, UndoPlan, WorkbookOverview } from "../services";
+import type { Progress } from "../../app/progress";
+import type { Problem, RunOutcome, UndoPlan, WorkbookOverview } from "../services";
 
 /** What the pane is busy with; one thing at a time, so that no two steps write into the workbook at once. */
 export type Busy =
   | { readonly kind: "reading" }
-  | { readonly kind: "running"; readonly progress: RunProgress; readonly cancelling: boolean }
+  | { readonly kind: "running"; readonly progress: Progress; readonly cancelling: boolean }
   | { readonly kind: "undoing" }
   | { readonly kind: "creatingForms" };
 
