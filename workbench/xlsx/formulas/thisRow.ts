@@ -9,7 +9,8 @@ export function thisRowToFile(tokens: readonly Token[], table: string | null): T
   return tokens.flatMap((token, index): Token[] => {
     if (token.kind !== "bracket") return [token];
     const isNamed = tokens[index - 1]?.kind === "name";
-    const owner: Token[] = isNamed || table === null || /^\[\d+\]/.test(token.text) ? [] : [{ kind: "name", text: table }];
+    const isOtherWorkbook = tokens[index + 1]?.kind === "name";
+    const owner: Token[] = isNamed || table === null || isOtherWorkbook ? [] : [{ kind: "name", text: table }];
     return [...owner, { kind: "bracket", text: bracketToFile(token.text) }];
   });
 }

@@ -37,11 +37,16 @@ export class OpcPackage {
     return this.spelling.has(part.toLowerCase());
   }
 
-  /** A part's text, without a prefix on the elements of its main namespace. */
-  text(part: string): string {
+  /** A part's text as it stands. */
+  rawText(part: string): string {
     const bytes = this.files.get(this.spelled(part));
     if (bytes === undefined) throw new XlsxRefusal("damaged", part);
-    return plainXml(decodePart(bytes, part));
+    return decodePart(bytes, part);
+  }
+
+  /** A part's text in the one spelling of `plainXml`. */
+  text(part: string): string {
+    return plainXml(this.rawText(part));
   }
 
   /** A part's tree, the same on each call; after changing it call `touch`. */

@@ -1,0 +1,71 @@
+import type { ChartSeries } from "../../model/types";
+import { childOf, childrenOf, descendantsOf, localName, numberOf, textOf } from "../xml/element";
+import type { XmlElement } from "../xml/element";
+
+export interface ChartContent {
+  readonly title: string;
+  readonly series: ChartSeries[];
+}
+
+/** What the model can say of a chart part; null where a part of it is of a kind the model has no word for (it then stays in the file, unseen). */
+export function readChart(root: XmlElement): ChartContent | null {
+  const chart = childOf(root, "chart");
+  const plot = childOf(chart, "plotArea");
+  const groups = childrenOf(plot).filter((node) => localName(node.name).endsWith("Chart"));
+  const primary = groups[0] === undefined ? "" : axesOf(groups[0]);
+  const series: { order: number; one: ChartSeries }[] = [];
+  for (const group of groups) {
+    const kind = kindOf(group);
+    if (kind === null) return null;
+    for (const node of childrenOf(group, "ser")) {
+      const one = readSeries(node, kind, axesOf(group) !== primary);
+      series.push({ order: numberOf(childOf(node, "order"), "val") ?? series.length, one });
+    }
+  }
+  if (groups.length === 0) return null;
+  const title = childOf(chart, "title");
+  return { title: title === undefined ? "" : textOfTitle(title), series: series.sort((a, b) => a.order - b.order).map(({ one }) => one) };
+}
+
+function kindOf(group: XmlElement): ChartSeries["kind"] | null {
+  const grouping = childOf(group, "grouping")?.attributes.get("val") ?? "standard";
+  switch (localName(group.name)) {
+    case "barChart": {
+      const isColumn = (childOf(group, "barDir")?.attributes.get("val") ?? "col") === "col";
+      if (grouping === "clustered" || grouping === "standard") return isColumn ? "column" : "bar";
+      return isColumn && grouping === "stacked" ? "stackedColumn" : null;
+    }
+    case "lineChart":
+      return grouping === "standard" ? "line" : null;
+    case "pieChart":
+      return "pie";
+    default:
+      return null;
+  }
+}
+
+function axesOf(group: XmlElement): string {
+  return childrenOf(group, "axId")
+    .map((node) => node.attributes.get("val"))
+    .join(" ");
+}
+
+function readSeries(node: XmlElement, kind: ChartSeries["kind"], secondaryAxis: boolean): ChartSeries {
+  const name = childOf(node, "tx");
+  const shape = childOf(node, "spPr");
+  const fill = kind === "line" ? childOf(shape, "ln", "solidFill", "srgbClr") : childOf(shape, "solidFill", "srgbClr");
+  const color = fill?.attributes.get("val");
+  return {
+    name: name === undefined ? "" : textOf(childOf(name, "v") ?? descendantsOf(name, "v")[0] ?? childOf(name, "strRef", "f")),
+    kind,
+    values: textOf(descendantsOf(childOf(node, "val") ?? node, "f")[0]),
+    categories: textOf(descendantsOf(childOf(node, "cat") ?? { name: "", attributes: new Map(), children: [] }, "f")[0]),
+    secondaryAxis,
+    color: color === undefined ? null : `#${color.toUpperCase()}`,
+  };
+}
+
+function textOfTitle(title: XmlElement): string {
+  const paragraphs = descendantsOf(title, "p").map((paragraph) => descendantsOf(paragraph, "t").map(textOf).join(""));
+  return paragraphs.length > 0 ? paragraphs.join("\n") : textOf(descendantsOf(title, "v")[0]);
+}

@@ -1,0 +1,101 @@
+import { formatRect, parseRect } from "../../model/address";
+import { sameRect } from "../../model/rect";
+import type { ListValidation, Rect, Sheet } from "../../model/types";
+import { formulaFromFile, formulaToFile } from "../formulas/fileFormulas";
+import { childOf, childrenOf, descendantsOf, element, placeChild, textOf } from "../xml/element";
+import type { XmlElement } from "../xml/element";
+import { sheetOrder } from "./sheetXml";
+
+/** List validations only; others stay in the file untouched. One that covers several areas is told once for each. */
+export function readValidations(sheet: Sheet, frame: XmlElement): void {
+  sheet.validations = [...standardNodes(frame), ...extendedNodes(frame)].flatMap(readNode);
+}
+
+/** Leaves the elements whose every area is still in the model, drops the other lists, and adds what is new behind. */
+export function writeValidations(frame: XmlElement, validations: readonly ListValidation[]): void {
+  const pending = [...validations];
+  const keep = (node: XmlElement): boolean => {
+    if (node.attributes.get("type") !== "list") return true;
+    const told = readNode(node);
+    const found = told.map((one) => pending.find((other) => sameValidation(one, other)));
+    if (told.length === 0 || found.some((one) => one === undefined)) return false;
+    for (const one of found) if (one) pending.splice(pending.indexOf(one), 1);
+    return true;
+  };
+  const kept = standardNodes(frame).filter(keep);
+  filterExtended(frame, keep);
+  const all = [...kept, ...pending.map(writeNode)];
+  const old = childOf(frame, "dataValidations");
+  const node: XmlElement = { name: "dataValidations", attributes: new Map(old?.attributes), children: all };
+  node.attributes.set("count", String(all.length));
+  placeChild(frame, "dataValidations", all.length === 0 ? null : node, sheetOrder);
+}
+
+function standardNodes(frame: XmlElement): XmlElement[] {
+  return childrenOf(childOf(frame, "dataValidations"), "dataValidation");
+}
+
+/** Since Excel 2010 lists on other sheets may stand in an extension: the same attributes, with the formula and areas one level deeper. */
+function extendedNodes(frame: XmlElement): XmlElement[] {
+  return childrenOf(childOf(frame, "extLst"), "ext").flatMap((ext) => descendantsOf(ext, "dataValidation"));
+}
+
+function filterExtended(frame: XmlElement, keep: (node: XmlElement) => boolean): void {
+  for (const ext of childrenOf(childOf(frame, "extLst"), "ext")) {
+    for (const list of childrenOf(ext, "dataValidations")) {
+      list.children = list.children.filter((node) => typeof node === "string" || keep(node));
+      list.attributes.set("count", String(childrenOf(list).length));
+      if (childrenOf(list).length === 0) ext.children = ext.children.filter((node) => node !== list);
+    }
+  }
+  const extensions = childOf(frame, "extLst");
+  if (extensions === undefined) return;
+  extensions.children = extensions.children.filter((node) => typeof node === "string" || childrenOf(node).length > 0);
+  if (childrenOf(extensions).length === 0) placeChild(frame, "extLst", null, sheetOrder);
+}
+
+function readNode(node: XmlElement): ListValidation[] {
+  if (node.attributes.get("type") !== "list") return [];
+  const areas = node.attributes.get("sqref") ?? textOf(childOf(node, "sqref"));
+  const told = {
+    source: sourceOf(textOf(childOf(node, "formula1")).trim()),
+    promptTitle: node.attributes.get("promptTitle") ?? "",
+    prompt: node.attributes.get("prompt") ?? "",
+    errorTitle: node.attributes.get("errorTitle") ?? "",
+    error: node.attributes.get("error") ?? "",
+  };
+  return areas
+    .split(/\s+/)
+    .map(parseRect)
+    .filter((rect): rect is Rect => rect !== null)
+    .map((range) => ({ range, ...told }));
+}
+
+/** A literal list stands in quotes in the file, and without them in the API; a reference has its `=` only in the API. */
+function sourceOf(formula: string): string {
+  return /^"[^]*"$/.test(formula) ? formula.slice(1, -1).replace(/""/g, '"') : formulaFromFile(formula);
+}
+
+function writeNode(validation: ListValidation): XmlElement {
+  const { source } = validation;
+  const formula = source.startsWith("=") ? formulaToFile(source, null) : `"${source.replace(/"/g, '""')}"`;
+  const node = element("dataValidation", {
+    type: "list",
+    allowBlank: true,
+    showInputMessage: true,
+    showErrorMessage: true,
+    errorTitle: validation.errorTitle || undefined,
+    error: validation.error || undefined,
+    promptTitle: validation.promptTitle || undefined,
+    prompt: validation.prompt || undefined,
+    sqref: formatRect(validation.range),
+  });
+  node.children.push(element("formula1", {}, [formula]));
+  return node;
+}
+
+function sameValidation(a: ListValidation, b: ListValidation): boolean {
+  const texts = (one: ListValidation): string => JSON.stringify([one.source, one.promptTitle, one.prompt, one.errorTitle, one.error]);
+  return sameRect(a.range, b.range) && texts(a) === texts(b);
+}
+
