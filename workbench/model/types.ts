@@ -108,6 +108,8 @@ export interface Chart {
   series: ChartSeries[];
   /** The cells it covers. */
   place: Rect;
+  /** Where the legend stands; absent = at the bottom. */
+  legend?: "top" | "bottom" | "left" | "right" | "none";
 }
 
 export interface HeaderFooter {

@@ -1,0 +1,20 @@
+import { asColor } from "../arguments";
+import type { HostClass } from "../hostClass";
+import type { RangeRef } from "../refs";
+import { applyStyle, sharedStyle } from "./range/format";
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.rangefill */
+export const rangeFillClass: HostClass<RangeRef> = {
+  name: "RangeFill",
+  properties: {
+    /** Cells without a fill answer white, cells of different fills "", as in Excel. An empty text clears the fill. */
+    Color: {
+      get: (ref, host) => sharedStyle(ref, host, (style) => style.fill ?? "#FFFFFF") ?? "",
+      set: (ref, value, host) => applyStyle(ref, host, { fill: value === "" ? null : asColor(value, "color") }),
+    },
+  },
+  objects: {},
+  methods: {
+    Clear: { call: (ref, _args, host) => applyStyle(ref, host, { fill: null }) },
+  },
+};
