@@ -29,7 +29,9 @@ export interface WrittenTarget {
 /** Reads what the step wrote and refuses where a cell differs, or where the user wrote beside it on a sheet that would be removed. */
 async function refuseIfChanged(access: ExcelAccess, written: readonly WrittenTarget[]): Promise<void> {
   await access.run(async (context) => {
-    const used = written.map(({ id }) => context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true).untrack().load(sizeProperties));
+    const used = written.map(({ id }) =>
+      context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true).untrack().load(sizeProperties),
+    );
     const noMark = { record: null, extent: null, parts: 0 };
     const requests = written.map(({ id, target }) => ({
       own: { id, name: target.name, mark: noMark },
@@ -40,7 +42,8 @@ async function refuseIfChanged(access: ExcelAccess, written: readonly WrittenTar
       const now = sheets[index];
       const all = used[index] && rangeOf(used[index]);
       const beyond = target.own === null && all && around(all, extentOf(target.model));
-      const same = now && holdsModel(now, target.model) && (!beyond || rangeAddress(beyond) === rangeAddress(extentOf(target.model) ?? beyond));
+      const same =
+        now && holdsModel(now, target.model) && (!beyond || rangeAddress(beyond) === rangeAddress(extentOf(target.model) ?? beyond));
       if (!same) throw new RefusalError({ code: "changed-since", sheet: now?.name ?? target.name });
     });
   });

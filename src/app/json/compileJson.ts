@@ -62,10 +62,35 @@ function communeJson({ name, villages, titles }: CommuneSummary): CompileJson["c
   return { name, villages, titles: byTitle(titles, countsJson) };
 }
 
-function villageJson({ village, title, level, evaluation, proposedTitle, status, statusIfRecognised, rewardVnd }: VillageResult): VillageJson {
+function villageJson({
+  village,
+  title,
+  level,
+  evaluation,
+  proposedTitle,
+  status,
+  statusIfRecognised,
+  rewardVnd,
+}: VillageResult): VillageJson {
   const { code, commune, name } = village;
   const { total, max, outcome, vetoes, vetoOnly, reasons } = evaluation;
-  return { code, commune, name, title, level, total, max, outcome, vetoes, vetoOnly, proposedTitle, reasons, status, statusIfRecognised, rewardVnd };
+  return {
+    code,
+    commune,
+    name,
+    title,
+    level,
+    total,
+    max,
+    outcome,
+    vetoes,
+    vetoOnly,
+    proposedTitle,
+    reasons,
+    status,
+    statusIfRecognised,
+    rewardVnd,
+  };
 }
 
 /** What a compile of one year came to, for other programs. `sheets`: names of the sheets written; `findings`: all of the run, those of writing included. */

@@ -48,7 +48,9 @@ async function queueFormer(batch: ReadBatch, { own, area }: FormerRequest): Prom
   sheet.load("name,tabColor");
   sheet.protection.load("protected");
   const heights = cellsOf(sheet, sizedRange(area.firstRow, 0, rowCount(area), 1)).getRowProperties({ format: { rowHeight: true } });
-  const widths = cellsOf(sheet, sizedRange(0, area.firstColumn, 1, columnCount(area))).getColumnProperties({ format: { columnWidth: true } });
+  const widths = cellsOf(sheet, sizedRange(0, area.firstColumn, 1, columnCount(area))).getColumnProperties({
+    format: { columnWidth: true },
+  });
   const cells = await queueBands(batch, sheet, area);
   return () => {
     if (sheet.protection.protected) throw new RefusalError({ code: "sheet-protected", sheet: sheet.name });

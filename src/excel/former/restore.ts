@@ -11,7 +11,16 @@ import { extentOf, writeInputs, writeMatrix } from "../write/cells";
 import { addChart, chartsBeyond, removeChart } from "../write/charts";
 import { textInput } from "../write/content";
 import { recordOf } from "../write/fingerprint";
-import { clearLayout, writeColumnWidths, writeFrozenPanes, writeMerges, writeNotes, writeRowHeights, writeTables, writeValidations } from "../write/layout";
+import {
+  clearLayout,
+  writeColumnWidths,
+  writeFrozenPanes,
+  writeMerges,
+  writeNotes,
+  writeRowHeights,
+  writeTables,
+  writeValidations,
+} from "../write/layout";
 import { writePageLayout } from "../write/pageLayout";
 import { applyPlainLook } from "../write/traits";
 import type { FormerSheet } from "./formerSheet";

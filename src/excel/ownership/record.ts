@@ -1,7 +1,10 @@
 import type { ModelRange, SheetModel } from "../../forms/model/sheetModel";
 
 /** What stands on a sheet besides cells and sizes: told again when the sheet has to be put back as it was. */
-export type SheetLayout = Pick<SheetModel, "merges" | "frozenRows" | "frozenColumns" | "print" | "charts" | "validations" | "tables" | "notes" | "tabColor">;
+export type SheetLayout = Pick<
+  SheetModel,
+  "merges" | "frozenRows" | "frozenColumns" | "print" | "charts" | "validations" | "tables" | "notes" | "tabColor"
+>;
 
 /** What we note on a sheet of ours: which one it is, and what we wrote. */
 export interface OwnershipRecord {

@@ -9,7 +9,7 @@ import type { SheetInfo } from "./sheetList";
 import { rangeOf, sizeProperties } from "./sheetList";
 
 /** Under other names than a form's, this much of a sheet is looked at to see whether it is one. */
-export const headerZone: ModelRange = sizedRange(0, 0, 30, 60);
+export const headerZone: ModelRange = sizedRange(0, 0, 64, 60);
 
 /** What the first cells of a sheet under a name of its own say. */
 interface ZoneReading {
@@ -40,7 +40,13 @@ async function queueZone(batch: ReadBatch, info: SheetInfo): Promise<() => ZoneR
   return () => {
     const all = rangeOf(used);
     if (all === null || zone.isNullObject) return null;
-    const grid = { sheet: info.name, rowIndex: zone.rowIndex, columnIndex: zone.columnIndex, values: zone.values as CellContent[][], text: zone.text };
+    const grid = {
+      sheet: info.name,
+      rowIndex: zone.rowIndex,
+      columnIndex: zone.columnIndex,
+      values: zone.values as CellContent[][],
+      text: zone.text,
+    };
     return { grid, used: all };
   };
 }
@@ -71,7 +77,11 @@ function reachesBeyond(zone: ZoneReading): boolean {
 }
 
 /** The forms, in the order of their sheets: those under names of their own are read on where the header zone did not hold them. */
-export async function readRemainders(batch: ReadBatch, first: FirstReading, isForm: (grid: SheetGrid) => boolean): Promise<readonly SheetGrid[]> {
+export async function readRemainders(
+  batch: ReadBatch,
+  first: FirstReading,
+  isForm: (grid: SheetGrid) => boolean,
+): Promise<readonly SheetGrid[]> {
   const grids: (() => SheetGrid)[] = [];
   let waits = false;
   for (const { info, form, zone } of first.others) {

@@ -15,7 +15,9 @@ export function extentOf(model: SheetModel): ModelRange | null {
 
 /** A matrix over the extent, one entry a cell; where the model has no cell, it gets `null`. */
 export function overCells<T>(model: SheetModel, extent: ModelRange, make: (cell: ModelCell | null) => T): T[][] {
-  return Array.from({ length: rowCount(extent) }, (_, row) => Array.from({ length: columnCount(extent) }, (__, column) => make(model.rows[row]?.[column] ?? null)));
+  return Array.from({ length: rowCount(extent) }, (_, row) =>
+    Array.from({ length: columnCount(extent) }, (__, column) => make(model.rows[row]?.[column] ?? null)),
+  );
 }
 
 export function stylesOf(model: SheetModel, extent: ModelRange): CellStyle[][] {
@@ -26,7 +28,10 @@ export function stylesOf(model: SheetModel, extent: ModelRange): CellStyle[][] {
 const matrixBytes = blockBytes / 3;
 
 /** Cuts a matrix over a range into bands of rows that fit into a block. */
-function* matrixBands<T>(range: ModelRange, matrix: readonly (readonly T[])[]): Generator<{ readonly range: ModelRange; readonly rows: T[][]; readonly bytes: number }> {
+function* matrixBands<T>(
+  range: ModelRange,
+  matrix: readonly (readonly T[])[],
+): Generator<{ readonly range: ModelRange; readonly rows: T[][]; readonly bytes: number }> {
   const bytesPerRow = jsonBytes(matrix) / matrix.length;
   for (const band of bands(range, matrixBytes / bytesPerRow)) {
     const rows = matrix.slice(band.firstRow - range.firstRow, band.lastRow - range.firstRow + 1).map((row) => [...row]);
@@ -49,7 +54,12 @@ export async function writeMatrix<T>(
 }
 
 /** Types a matrix of inputs into cells: text, numbers and formulas alike. */
-export async function writeInputs(batch: BlockBatch, sheet: Excel.Worksheet, range: ModelRange, inputs: readonly (readonly (CellContent | null)[])[]): Promise<void> {
+export async function writeInputs(
+  batch: BlockBatch,
+  sheet: Excel.Worksheet,
+  range: ModelRange,
+  inputs: readonly (readonly (CellContent | null)[])[],
+): Promise<void> {
   await writeMatrix(batch, sheet, range, inputs, (cells, rows) => {
     cells.formulas = rows;
   });

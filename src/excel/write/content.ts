@@ -6,7 +6,7 @@ export const textFormat = "@";
 
 const startsWithLetter = /^\p{L}/u;
 /** What begins with a letter and is yet no text to Excel: truth values, and months before a number (`May 5`). */
-const readAsValue = /^(?:true|false)$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|th(?:á|a)?ng?)\p{L}*[\s./-]*\d/iu;
+const readAsValue = /^(?:true|false)$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|tháng|thg)\p{L}*[\s./-]*\d/iu;
 
 /**
  * What is typed into a cell so that it holds exactly this text. Excel parses what is written to a range as if it were typed: `=…`, `+1`, `-x`,

@@ -52,6 +52,8 @@ export function styledRanges<T>(rows: readonly (readonly (T | null)[])[], keyOf:
 }
 
 /** Equal neighbours of a list as runs: `[5, 5, 7]` → 5 over 0…1, 7 over 2…2. `null` is left out. */
-export function runsOfEqual(values: readonly (number | null)[]): readonly { readonly first: number; readonly last: number; readonly value: number }[] {
+export function runsOfEqual(
+  values: readonly (number | null)[],
+): readonly { readonly first: number; readonly last: number; readonly value: number }[] {
   return runsOf(values, String).map(({ firstColumn, lastColumn, trait }) => ({ first: firstColumn, last: lastColumn, value: trait }));
 }

@@ -23,7 +23,11 @@ const forbidden = /[\\/?*[\]:]/gu;
 
 /** A text as Excel takes it for a sheet: none of `\ / ? * [ ] :`, no apostrophe at either end, at most 31 characters. */
 export function sheetName(text: string): string {
-  return text.replace(forbidden, "-").slice(0, longestName).replace(/^'+|'+$/gu, "").trim();
+  return text
+    .replace(forbidden, "-")
+    .slice(0, longestName)
+    .replace(/^'+|'+$/gu, "")
+    .trim();
 }
 
 /** The first of `name`, `name (2)`, `name (3)` … that nobody has. */
@@ -37,7 +41,11 @@ function freeName(wanted: string, taken: ReadonlySet<string>, suffixOf: (number:
 }
 
 /** Finds each model its sheet: our own by its mark, whatever it is called now; else a new one under a name that nobody has. */
-export function planTargets(models: readonly SheetModel[], own: readonly OwnSheet[], sheetNames: readonly string[]): readonly SheetTarget[] {
+export function planTargets(
+  models: readonly SheetModel[],
+  own: readonly OwnSheet[],
+  sheetNames: readonly string[],
+): readonly SheetTarget[] {
   const taken = new Set(sheetNames.map(sheetKey));
   return models.map((model) => {
     const former = ownSheetFor(own, model.mark, model.name);

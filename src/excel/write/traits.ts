@@ -90,7 +90,11 @@ function rangesOf(trait: Trait, rows: readonly (readonly CellStyle[])[]): readon
 }
 
 /** Gives cells their looks, over a range that has the plain look. `spend` is told the bytes before they are queued. */
-export async function applyLooks(sheet: Excel.Worksheet, rows: readonly (readonly CellStyle[])[], spend: (bytes: number) => Promise<void>): Promise<void> {
+export async function applyLooks(
+  sheet: Excel.Worksheet,
+  rows: readonly (readonly CellStyle[])[],
+  spend: (bytes: number) => Promise<void>,
+): Promise<void> {
   for (const trait of traits) {
     for (const { range, trait: style } of rangesOf(trait, rows)) {
       await spend(bytesPerRange);

@@ -9,7 +9,17 @@ import { extentOf, overCells, stylesOf, writeInputs } from "./cells";
 import { addChart, chartsBeyond, removeChart } from "./charts";
 import { cellInput } from "./content";
 import { recordOf } from "./fingerprint";
-import { clearLayout, columnPoints, writeColumnWidths, writeFrozenPanes, writeMerges, writeNotes, writeRowHeights, writeTables, writeValidations } from "./layout";
+import {
+  clearLayout,
+  columnPoints,
+  writeColumnWidths,
+  writeFrozenPanes,
+  writeMerges,
+  writeNotes,
+  writeRowHeights,
+  writeTables,
+  writeValidations,
+} from "./layout";
 import { writePageLayout } from "./pageLayout";
 import type { PreparedTarget } from "./target";
 import { applyLooks, applyPlainLook } from "./traits";
@@ -44,7 +54,9 @@ async function writeCells(writer: SheetWriter, sheet: Excel.Worksheet, target: P
   for (const range of new Set([target.former?.mark.extent ?? null, extent])) if (range !== null) applyPlainLook(sheet, range);
   if (extent === null) return;
   await applyLooks(sheet, stylesOf(target.model, extent), writer.batch.spend);
-  const inputs = overCells(target.model, extent, (cell) => cellInput(cell?.content ?? null, cellStyles[cell?.style ?? "plain"].numberFormat));
+  const inputs = overCells(target.model, extent, (cell) =>
+    cellInput(cell?.content ?? null, cellStyles[cell?.style ?? "plain"].numberFormat),
+  );
   await writeInputs(writer.batch, sheet, extent, inputs);
 }
 
@@ -54,7 +66,11 @@ function writeSizes(sheet: Excel.Worksheet, model: SheetModel): void {
   if (extent === null) return;
   // A height once set stays: rows that the model leaves to Excel are freed from what stood there before.
   cellsOf(sheet, extent).format.autofitRows();
-  writeRowHeights(sheet, 0, Array.from({ length: rowCount(extent) }, (_, row) => model.rowHeights.get(row) ?? null));
+  writeRowHeights(
+    sheet,
+    0,
+    Array.from({ length: rowCount(extent) }, (_, row) => model.rowHeights.get(row) ?? null),
+  );
 }
 
 /** Queues everything of one sheet but what takes a former thing away for good (see {@link finishSheet}). */

@@ -58,7 +58,11 @@ function areaOf({ own, model }: SheetTarget) {
   return around(own?.mark.extent ?? null, extentOf(model));
 }
 
-async function readTargets(context: Excel.RequestContext, models: readonly SheetModel[], own: readonly OwnSheet[]): Promise<readonly [readonly SheetTarget[], FormerReading]> {
+async function readTargets(
+  context: Excel.RequestContext,
+  models: readonly SheetModel[],
+  own: readonly OwnSheet[],
+): Promise<readonly [readonly SheetTarget[], FormerReading]> {
   const ours = planTargets(models, own, []);
   const requests = ours.flatMap((target) => {
     const area = areaOf(target);
@@ -95,7 +99,12 @@ function queueIds(batch: BlockBatch, targets: readonly PreparedTarget[]): () => 
 }
 
 /** What can fail comes first: all sheets are added before the first cell is touched. What takes a former thing away comes last. */
-async function writeTargets(batch: BlockBatch, access: ExcelAccess, targets: readonly PreparedTarget[], marked: boolean): Promise<readonly WrittenTarget[]> {
+async function writeTargets(
+  batch: BlockBatch,
+  access: ExcelAccess,
+  targets: readonly PreparedTarget[],
+  marked: boolean,
+): Promise<readonly WrittenTarget[]> {
   const writer = { batch, access };
   await batch.spend(newSheetBytes * targets.length);
   queueNewSheets(batch, targets);
@@ -128,7 +137,12 @@ async function takeBack(access: ExcelAccess, targets: readonly PreparedTarget[],
   }
 }
 
-async function writeOrTakeBack(context: Excel.RequestContext, access: ExcelAccess, targets: readonly PreparedTarget[], options: WriteOptions) {
+async function writeOrTakeBack(
+  context: Excel.RequestContext,
+  access: ExcelAccess,
+  targets: readonly PreparedTarget[],
+  options: WriteOptions,
+) {
   const batch = blockBatch(context, options.signal);
   try {
     return await writeTargets(batch, access, targets, options.marked);
@@ -142,11 +156,14 @@ async function writeOrTakeBack(context: Excel.RequestContext, access: ExcelAcces
 
 function outcomeOf(access: ExcelAccess, plan: Plan, written: readonly WrittenTarget[]): WriteOutcome {
   const changed = new Set(plan.changed);
-  const change = (target: PreparedTarget): WrittenSheet["change"] => (!changed.has(target) ? "unchanged" : target.own === null ? "added" : "rewritten");
+  const change = (target: PreparedTarget): WrittenSheet["change"] =>
+    !changed.has(target) ? "unchanged" : target.own === null ? "added" : "rewritten";
   return {
     sheets: plan.targets.map((target) => ({ name: target.name, mark: target.model.mark, change: change(target) })),
     findings: plan.targets.flatMap(({ own, name, model }) =>
-      own === null && name !== sheetName(model.name) ? [finding("sheet-name-taken", { sheet: model.name, cell: "A1" }, { wanted: model.name, written: name })] : [],
+      own === null && name !== sheetName(model.name)
+        ? [finding("sheet-name-taken", { sheet: model.name, cell: "A1" }, { wanted: model.name, written: name })]
+        : [],
     ),
     undo: written.length === 0 ? null : undoHandle(access, written),
   };
@@ -157,7 +174,11 @@ function outcomeOf(access: ExcelAccess, plan: Plan, written: readonly WrittenTar
  * rewritten in place, the user's are never touched, sheets that would come out the same are left alone. On any failure the former state is
  * put back and the refusal names the sheet.
  */
-export async function writeSheets(access: ExcelAccess, models: readonly SheetModel[], options: WriteOptions): Promise<Result<WriteOutcome, ExcelRefusal>> {
+export async function writeSheets(
+  access: ExcelAccess,
+  models: readonly SheetModel[],
+  options: WriteOptions,
+): Promise<Result<WriteOutcome, ExcelRefusal>> {
   return guarded(() =>
     access.run(async (context) => {
       const plan = await planWriting(context, models, options.own);

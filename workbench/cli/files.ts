@@ -1,0 +1,43 @@
+import { randomUUID } from "node:crypto";
+import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { Refused } from "./refused";
+
+function reason(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const told: Readonly<Record<string, string>> = {
+    ENOENT: "không có tệp hoặc thư mục này",
+    EACCES: "không có quyền truy cập",
+    EPERM: "không có quyền truy cập",
+    EISDIR: "đây là thư mục, không phải tệp",
+    ENOTDIR: "đường dẫn không đúng",
+    ENOSPC: "ổ đĩa đã đầy",
+    EROFS: "ổ đĩa chỉ đọc",
+  };
+  return told[code] ?? (error instanceof Error ? error.message : String(error));
+}
+
+export async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await readFile(path));
+  } catch (error) {
+    throw new Refused(`${path}: không đọc được tệp (${reason(error)}).`);
+  }
+}
+
+/**
+ * Writes a file whole or not at all: beside its place first, then renamed into it. A file that was there is replaced only by a finished one, so
+ * that `--out` may even name the input.
+ */
+export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+  try {
+    const there = await stat(path).catch(() => null);
+    if (there?.isDirectory()) throw Object.assign(new Error("EISDIR"), { code: "EISDIR" });
+    await writeFile(beside, bytes, { flag: "wx" });
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw new Refused(`${path}: không ghi được tệp (${reason(error)}).`);
+  }
+}
