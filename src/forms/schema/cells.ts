@@ -75,7 +75,9 @@ const landUnit = /\s*m\s*[2²](?:\s*đất)?\s*$/iu;
 const labourUnit = /\s*(?:ngày\s+công|ngày|công)\s*$/iu;
 
 const yearText = /^(?:năm\s+)?(\d{4})$/iu;
-const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1900 && value <= 2199;
+
+/** Whether a number can be a calendar year. */
+export const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1900 && value <= 2199;
 
 function yearOf(cell: RawCell): CellReading<Year> {
   const digits = typeof cell.value === "string" ? yearText.exec(shownText(cell))?.[1] : undefined;

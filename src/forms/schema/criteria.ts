@@ -72,12 +72,13 @@ export const criteriaForm = defineForm({
     leadBody: field("Đơn vị chủ trì", cells.optionalText, { synonyms: ["Cơ quan chủ trì", "Chủ trì", "Đơn vị phụ trách"], width: 24 }),
   },
   family: { field: "vetoScores", header: "Điểm liệt", synonyms: ["Mức điểm liệt"], width: 11, style: "score" },
-  rowFault: (name, value, tools) =>
-    finding("criterion-out-of-range", cellOf(tools.origin, name), {
-      criterion: shownText(tools.raw("code")),
-      field: criteriaHeader(name),
-      value,
-    }),
+  rowFault(name, fault, tools) {
+    const at = cellOf(tools.origin, name);
+    const code = tools.raw("code");
+    return name === "code" && fault === "ambiguous"
+      ? finding("ambiguous-criterion", at, { criterion: code.text.trim() })
+      : finding("criterion-out-of-range", at, { criterion: shownText(code), field: name, value: shownText(tools.raw(name)) });
+  },
   toRow(values, tools): Criterion | null {
     const method = parseScoringMethod(values.method, values.parameters);
     if (!method.ok) {
@@ -103,7 +104,3 @@ export const criteriaForm = defineForm({
   },
   toFamilyCells: (criterion) => criterion.vetoScores,
 });
-
-function criteriaHeader(name: string): string {
-  return criteriaForm.fields[name]?.header ?? name;
-}

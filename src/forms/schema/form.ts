@@ -68,7 +68,7 @@ export interface FormDefinition<F extends Fields, Row> {
   /** Whether figures can't be trusted where the form is there, but lacks a column (`missing-column`, else `unreadable-form`). */
   readonly essential: boolean;
   /** The finding of a faulty cell whose row is left out; `invalid-row` by default. */
-  readonly rowFault?: (field: string, value: string, tools: RowTools) => Finding;
+  readonly rowFault?: (field: string, fault: CellFault, tools: RowTools) => Finding;
   /** Null leaves the row out; `tools` must then have been told why. */
   readonly toRow: (values: Values<F>, tools: RowTools) => Row | null;
   /** The inverse of `toRow`, for the writer. */
@@ -134,7 +134,7 @@ export function defineForm<const F extends Fields, Row>(definition: FormDefiniti
       if (fields[name]?.costs === "cell") {
         return finding("invalid-cell", at, { form: sheet, field: header, value });
       }
-      return rowFault?.(name, value, tools) ?? finding("invalid-row", at, { form: sheet, field: header, value });
+      return rowFault?.(name, fault, tools) ?? finding("invalid-row", at, { form: sheet, field: header, value });
     },
     // The schema is made of these very fields, so its values have their types; the registry of forms forgets them.
     toRow: (values, tools) => toRow(values as Values<F>, tools),

@@ -4,6 +4,7 @@ import { finding } from "../../core/findings/finding";
 import { cellOf } from "../../core/findings/origin";
 import { cells } from "./cells";
 import { defineForm, field } from "./form";
+import { shownText } from "./rawCell";
 
 const money = { width: 16, style: "money" } as const;
 
@@ -52,7 +53,8 @@ export const rulesForm = defineForm({
       list: "titles",
     }),
   },
-  rowFault: (name, value, tools) => finding("rule-out-of-range", cellOf(tools.origin, name), { field: rulesHeader(name), value }),
+  rowFault: (name, _fault, tools) =>
+    finding("rule-out-of-range", cellOf(tools.origin, name), { field: name, value: shownText(tools.raw(name)) }),
   toRow: (values, { origin }): TitleRule => ({
     framework: frameworkName(values.framework),
     fromYear: values.fromYear,
@@ -70,7 +72,3 @@ export const rulesForm = defineForm({
   }),
   toCells: (rule) => ({ ...rule }),
 });
-
-function rulesHeader(name: string): string {
-  return rulesForm.fields[name]?.header ?? name;
-}

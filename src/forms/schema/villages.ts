@@ -1,23 +1,13 @@
-import type { Village, VillageKind } from "../../core/domain/district";
+import type { Village } from "../../core/domain/district";
 import { villageCode } from "../../core/domain/names";
+import { villageKindOf } from "../../core/framework/applicability";
 import { foldPlain } from "../../core/text/fold";
 import { cells } from "./cells";
 import { defineForm, field } from "./form";
 
-/** The words of the column Loại that name a kind; any other word is `other`. */
-const kindWords: ReadonlyMap<string, VillageKind> = new Map([
-  ["thon", "thon"],
-  ["to dan pho", "toDanPho"],
-  ["tdp", "toDanPho"],
-]);
-
 /** In the column Sáp nhập vào: the village was dissolved. */
 const dissolved = "Giải thể";
 const isDissolved = (text: string): boolean => foldPlain(text) === foldPlain(dissolved);
-
-export function villageKind(label: string): VillageKind {
-  return kindWords.get(foldPlain(label)) ?? "other";
-}
 
 /** The villages (khu dân cư) of the unit. */
 export const villagesForm = defineForm({
@@ -102,7 +92,7 @@ export const villagesForm = defineForm({
       code: villageCode(values.code),
       commune: values.commune,
       name: values.name,
-      kind: villageKind(values.kindLabel),
+      kind: villageKindOf(values.kindLabel),
       kindLabel: values.kindLabel,
       areaClass: values.areaClass === "" ? null : values.areaClass,
       households: values.households,

@@ -1,4 +1,5 @@
 import type { FormFaultWords } from "../findingGroups";
+import { headerOf } from "../../forms/schema/headerOf";
 import { numbers } from "./numbers";
 
 /** A blank area class stands for the rule of every area. */
@@ -50,11 +51,11 @@ export const formFaults: FormFaultWords = {
     mend: "Correct the veto score, or leave it blank where the criterion vetoes nothing.",
   }),
   "rule-out-of-range": ({ field, value }) => ({
-    wrong: `The value “${value}” in the column “${field}” of Danh hiệu is not valid.`,
-    mend: `Correct “${field}”: years have four digits, shares lie between 0% and 100%, points and rewards are not negative.`,
+    wrong: `The value “${value}” in the column “${headerOf("rules", field)}” of Danh hiệu is not valid.`,
+    mend: `Correct “${headerOf("rules", field)}”: years have four digits, shares lie between 0% and 100%, points and rewards are not negative.`,
   }),
   "criterion-out-of-range": ({ criterion, field, value }) => ({
-    wrong: `Criterion ${criterion} has “${value}” in the column “${field}”, which is not valid.`,
-    mend: `Correct “${field}”: the maximum is above 0; kind and parameters are written as in the instructions.`,
+    wrong: `Criterion ${criterion} has “${value}” in the column “${headerOf("criteria", field)}”, which is not valid.`,
+    mend: `Correct “${headerOf("criteria", field)}”: the maximum is above 0; kind and parameters are written as in the instructions.`,
   }),
 };

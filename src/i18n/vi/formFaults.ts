@@ -1,4 +1,5 @@
 import type { FormFaultWords } from "../findingGroups";
+import { headerOf } from "../../forms/schema/headerOf";
 import { numbers } from "./numbers";
 
 /** Khu vực để trống nghĩa là quy tắc chung cho mọi khu vực. */
@@ -50,11 +51,11 @@ export const formFaults: FormFaultWords = {
     mend: "Sửa lại điểm liệt, hoặc để trống nếu tiêu chí này không có điểm liệt.",
   }),
   "rule-out-of-range": ({ field, value }) => ({
-    wrong: `Giá trị “${value}” ở cột “${field}” của biểu Danh hiệu không hợp lệ.`,
-    mend: `Sửa lại “${field}” cho đúng: năm gồm bốn chữ số, tỷ lệ từ 0% đến 100%, điểm và mức thưởng là số không âm.`,
+    wrong: `Giá trị “${value}” ở cột “${headerOf("rules", field)}” của biểu Danh hiệu không hợp lệ.`,
+    mend: `Sửa lại “${headerOf("rules", field)}” cho đúng: năm gồm bốn chữ số, tỷ lệ từ 0% đến 100%, điểm và mức thưởng là số không âm.`,
   }),
   "criterion-out-of-range": ({ criterion, field, value }) => ({
-    wrong: `Tiêu chí ${criterion} có giá trị “${value}” ở cột “${field}” không hợp lệ.`,
-    mend: `Sửa lại “${field}” theo biểu mẫu: điểm tối đa là số dương; cách chấm và tham số viết như phần hướng dẫn.`,
+    wrong: `Tiêu chí ${criterion} có giá trị “${value}” ở cột “${headerOf("criteria", field)}” không hợp lệ.`,
+    mend: `Sửa lại “${headerOf("criteria", field)}” theo biểu mẫu: điểm tối đa là số dương; cách chấm và tham số viết như phần hướng dẫn.`,
   }),
 };

@@ -1,0 +1,102 @@
+import { cells, isYear } from "../schema/cells";
+import { isSignature, isSumLabel, isSumWord } from "./rowWords";
+import type { TableView } from "./tableView";
+import { cellAt, isBlankAt, valueAt } from "./tableView";
+
+/** The rows of a table that hold data, and those that sum them up. Blank rows, numbering under the header and signature blocks are neither. */
+export interface TableRows {
+  readonly data: readonly number[];
+  readonly sums: readonly number[];
+}
+
+/** Columns that are often filled in advance, down past the last row of data. */
+const prefilled: ReadonlySet<string> = new Set(["ordinal", "year"]);
+
+interface Columns {
+  readonly keys: readonly { readonly column: number; readonly isYear: boolean }[];
+  readonly telling: readonly number[];
+  readonly all: readonly number[];
+  readonly last: number;
+}
+
+function columnsOf(view: TableView): Columns {
+  const named = [...view.fields].map(([name, column]) => ({ name, column, key: view.form.fields[name]?.key === true }));
+  const all = [...named.map(({ column }) => column), ...view.furtherColumns];
+  return {
+    keys: named.filter(({ key }) => key).map(({ name, column }) => ({ column, isYear: name === "year" })),
+    telling: [...named.filter(({ name }) => !prefilled.has(name)).map(({ column }) => column), ...view.furtherColumns],
+    all,
+    last: Math.max(...all),
+  };
+}
+
+/** Every key is filled, and the year is a year. */
+function isComplete(view: TableView, row: number, { keys }: Columns): boolean {
+  return keys.every(({ column, isYear: mustBeYear }) => {
+    const value = valueAt(view, row, column);
+    if (typeof value === "number") {
+      return !mustBeYear || isYear(value);
+    }
+    return !isBlankAt(view, row, column) && (!mustBeYear || cells.year.safeParse(cellAt(view, row, column)).success);
+  });
+}
+
+function isSum(view: TableView, row: number, columns: Columns, complete: boolean): boolean {
+  if (complete) {
+    return columns.keys.some(({ column }) => isSumWord(valueAt(view, row, column)));
+  }
+  const values = view.grid.values[row] ?? [];
+  return values.slice(0, columns.last + 1).some(isSumLabel);
+}
+
+/** A row `1 2 3 …`, `(1) (2) (3)` or `A B 1 2` under the header numbers the columns. */
+function isNumbering(view: TableView, row: number): boolean {
+  const texts = (view.grid.values[row] ?? []).map((value) => String(value).replace(/[()\s]/gu, "")).filter((text) => text !== "");
+  const numbers = texts.filter((text) => /^\d+$/u.test(text)).map(Number);
+  const letters = texts.slice(0, texts.length - numbers.length);
+  return numbers.length >= 3 && letters.every((text) => /^[A-E]$/u.test(text)) && numbers.every((number, index) => number === index + 1);
+}
+
+/** Where the block under the table begins: what follows the last complete row, once it looks like no row of data any more. */
+function trailingData(view: TableView, from: number, columns: Columns, sums: number[]): readonly number[] {
+  const data: number[] = [];
+  let apart = false;
+  for (let row = from; row < view.grid.values.length; row += 1) {
+    if (columns.telling.every((column) => isBlankAt(view, row, column)) && !(view.grid.values[row] ?? []).some(isSignature)) {
+      apart = true;
+    } else if (isSum(view, row, columns, false)) {
+      sums.push(row);
+      apart = true;
+    } else if ((view.grid.values[row] ?? []).some(isSignature) || (apart && filled(view, row, columns) < 2)) {
+      return data;
+    } else {
+      data.push(row);
+    }
+  }
+  return data;
+}
+
+function filled(view: TableView, row: number, columns: Columns): number {
+  return columns.all.filter((column) => !isBlankAt(view, row, column)).length;
+}
+
+/** Parts the rows under a header (RULINGS 23). A row without its keys is data as long as complete rows follow: its fault must be told. */
+export function tableRows(view: TableView): TableRows {
+  const columns = columnsOf(view);
+  const data: number[] = [];
+  const sums: number[] = [];
+  const start = isNumbering(view, view.firstDataRow) ? view.firstDataRow + 1 : view.firstDataRow;
+  let end = view.grid.values.length;
+  while (end > start && !(isComplete(view, end - 1, columns) && !isSum(view, end - 1, columns, true))) {
+    end -= 1;
+  }
+  for (let row = start; row < end; row += 1) {
+    const complete = isComplete(view, row, columns);
+    if (!complete && columns.telling.every((column) => isBlankAt(view, row, column))) {
+      continue;
+    }
+    (isSum(view, row, columns, complete) ? sums : data).push(row);
+  }
+  data.push(...trailingData(view, end, columns, sums));
+  return { data, sums };
+}

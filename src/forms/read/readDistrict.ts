@@ -1,0 +1,132 @@
+import type { District } from "../../core/domain/district";
+import type { Finding } from "../../core/findings/finding";
+import { knownCodes } from "../header/codeText";
+import type { SheetGrid } from "../model/grid";
+import { communicationsForm } from "../schema/communications";
+import { conclusionsForm } from "../schema/conclusions";
+import { contributionsForm } from "../schema/contributions";
+import { documentsForm } from "../schema/documents";
+import type { Form } from "../schema/form";
+import type { FormKey } from "../schema/formKey";
+import { ledgerForm } from "../schema/ledger";
+import { registrationsForm } from "../schema/registrations";
+import { rulesForm } from "../schema/rules";
+import { settingsForm } from "../schema/settings";
+import { villagesForm } from "../schema/villages";
+import { tableRows } from "./dataRows";
+import type { FoundForm, FoundForms } from "./findTables";
+import {
+  columnFindings,
+  criterionFindings,
+  findForms,
+  isReadable,
+  isScoreSheet,
+  scoreSheetOf,
+  twinFamilyColumns,
+  viewOf,
+} from "./findTables";
+import { levelReader } from "./levels";
+import { isResultSheetName } from "./ownSheets";
+import { readCriteriaTable } from "./readCriteria";
+import { readRows } from "./readRows";
+import type { ScoreSpellings } from "./readScores";
+import { readScores } from "./readScores";
+import { settingsOf } from "./readSettings";
+import { respellCriterion, respellRule, respellSettings, respellTitled, respellVillages } from "./respell";
+import { spellings, titleSpellings } from "./spellings";
+import type { TableView } from "./tableView";
+import type { ReadDistrict } from "./types";
+
+/** Collects what the tables of a workbook say, table by table. */
+class Reading {
+  readonly present = new Set<FormKey>();
+  readonly findings: Finding[];
+
+  constructor(private readonly found: FoundForms) {
+    this.findings = [...found.findings];
+  }
+
+  /** The sheets that hold a form and can be read; what keeps the others from it is told. */
+  sheets(key: FormKey, isOne: (found: FoundForm) => boolean = () => true): readonly FoundForm[] {
+    const sheets = (this.found.byForm.get(key) ?? []).filter(isOne);
+    this.findings.push(...sheets.flatMap(columnFindings));
+    if (sheets.length > 0) {
+      this.present.add(key);
+    }
+    return sheets.filter(isReadable);
+  }
+
+  rows<Row>(form: Form<Row>): readonly Row[] {
+    return this.sheets(form.key).flatMap((sheet) => this.rowsOf(form, viewOf(sheet)));
+  }
+
+  private rowsOf<Row>(form: Form<Row>, view: TableView): readonly Row[] {
+    const read = readRows(form, view, tableRows(view).data);
+    this.findings.push(...read.findings);
+    return read.rows;
+  }
+}
+
+export interface ReadOptions {
+  /** Names of sheets that are known to be the add-in's own results. */
+  readonly owned?: ReadonlySet<string>;
+}
+
+/**
+ * Reads every standard form of a workbook. Rows stay in sheet order, names are given the spelling of the table that defines them. What is faulty
+ * is told in findings and left out; nothing is guessed. Sheets under a result's name, and those in `owned`, are never read.
+ */
+export function readDistrict(grids: readonly SheetGrid[], { owned }: ReadOptions = {}): ReadDistrict {
+  const reading = new Reading(findForms(grids.filter(({ sheet }) => owned?.has(sheet) !== true && !isResultSheetName(sheet))));
+  const { settings, findings: settingFindings } = settingsOf(reading.rows(settingsForm));
+  reading.findings.push(...settingFindings);
+  const rules = reading.rows(rulesForm);
+  const title = titleSpellings(rules.map((rule) => rule.title));
+  const criteria = readFrameworks(reading, (name) => title.of(name as (typeof rules)[number]["title"]));
+  const villages = reading.rows(villagesForm);
+  const names = {
+    title,
+    framework: spellings([...criteria, ...rules].map((row) => row.framework)),
+    village: spellings(villages.map((village) => village.code)),
+    areaClass: spellings([...rules, ...villages].flatMap((row) => row.areaClass ?? [])),
+  };
+  const scoreTables = readScoreTables(reading, criteria, {
+    level: levelReader(settings.levels),
+    village: names.village.of,
+    framework: names.framework.of,
+  });
+  const district: District = {
+    settings: respellSettings(settings, title),
+    criteria: criteria.map((criterion) => respellCriterion(criterion, names.framework)),
+    rules: rules.map((rule) => respellRule(rule, names)),
+    villages: respellVillages(villages, names),
+    registrations: respellTitled(reading.rows(registrationsForm), names),
+    scoreTables,
+    conclusions: respellTitled(reading.rows(conclusionsForm), names),
+    ledger: respellTitled(reading.rows(ledgerForm), names),
+    contributions: reading.rows(contributionsForm),
+    documents: reading.rows(documentsForm),
+    communications: reading.rows(communicationsForm),
+  };
+  return { district, present: reading.present, findings: reading.findings };
+}
+
+function readFrameworks(reading: Reading, titleOf: (name: string) => string): District["criteria"] {
+  return reading.sheets("criteria").flatMap((sheet) => {
+    const read = readCriteriaTable(viewOf(sheet, titleOf));
+    reading.findings.push(...twinFamilyColumns(sheet, titleOf), ...read.findings);
+    return read.rows;
+  });
+}
+
+function readScoreTables(reading: Reading, criteria: District["criteria"], spelt: ScoreSpellings): District["scoreTables"] {
+  const codes = knownCodes(criteria.map(({ code }) => code));
+  return reading
+    .sheets("scores", (found) => isScoreSheet(found, codes))
+    .map((found) => {
+      const sheet = scoreSheetOf(found, codes);
+      const read = readScores(sheet.view, sheet.criteria.columns, spelt);
+      reading.findings.push(...criterionFindings(sheet), ...read.findings);
+      return read.table;
+    });
+}

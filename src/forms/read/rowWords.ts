@@ -1,0 +1,43 @@
+import { foldPlain } from "../../core/text/fold";
+import type { CellContent } from "../model/grid";
+
+const maybeSum = /^\s*[(*]*\s*[tc][oôộổ]/iu;
+const sumWords = /^(?:tong|tong cong|tong so|tong chung|cong|cong chung|toan huyen|toan xa|toan tinh)\s*[:.]*$/u;
+const sumStart = /^(?:tong(?: cong| so| chung| diem)?(?![\p{L}])|cong\s*[:.(]|cong$)/u;
+const maximumStart = /^(?:diem toi da|diem chuan|thang diem)(?![\p{L}])/u;
+
+const signatureWords = [
+  /^(?:nguoi|can bo) (?:lap|ghi|tong hop)/u,
+  /lap (?:bieu|bang)/u,
+  /^t[./]?\s*m[./\s]/u,
+  /^k[./]?\s*t[./\s]/u,
+  /(?:chu tich|truong ban|thu ky|bi thu|giam doc|chu nhiem)(?![\p{L}])/u,
+  /^\(?\s*ky(?: ten|, ghi|,? dong dau)/u,
+  /^noi nhan/u,
+  /^xac nhan/u,
+  /^ghi chu\s*:/u,
+  /ngay\s*[\d.…_]*\s*thang\s*[\d.…_]*\s*nam/u,
+];
+
+/** `Tổng cộng`, `Tổng:`: the whole cell says that its row sums up. */
+export function isSumWord(value: CellContent): boolean {
+  return typeof value === "string" && maybeSum.test(value) && sumWords.test(foldPlain(value));
+}
+
+/** `Tổng cộng (1+2)`, `Điểm tối đa`: in a row without its keys, the label of a row that is no data. */
+export function isSumLabel(value: CellContent): boolean {
+  if (typeof value !== "string" || value === "") {
+    return false;
+  }
+  const text = foldPlain(value);
+  return sumStart.test(text) || maximumStart.test(text);
+}
+
+/** The words of the block under a table: `Người lập biểu`, `TM. BAN THƯỜNG TRỰC`, `…, ngày 5 tháng 10 năm 2022`. */
+export function isSignature(value: CellContent): boolean {
+  if (typeof value !== "string" || value === "") {
+    return false;
+  }
+  const text = foldPlain(value);
+  return signatureWords.some((words) => words.test(text));
+}
