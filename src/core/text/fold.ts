@@ -2,16 +2,39 @@
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
 const blanks = /\s+/gu;
 const marks = /\p{M}+/gu;
+/** Codes and most cells: nothing in them to compose, to trim or to collapse. */
+const plainAscii = /^[!-~]+(?: [!-~]+)*$/u;
+
+/**
+ * The same few words are folded over and over (`Đạt` in each row of a sheet): their foldings are kept, up to a number that no workbook's vocabulary
+ * reaches, so that a workbook of nothing but different texts cannot fill the memory.
+ */
+const keptAtMost = 20_000;
+
+function remembered(fold: (text: string) => string): (text: string) => string {
+  const kept = new Map<string, string>();
+  return (text) => {
+    const known = kept.get(text);
+    if (known !== undefined) return known;
+    if (kept.size >= keptAtMost) kept.clear();
+    const folded = fold(text);
+    kept.set(text, folded);
+    return folded;
+  };
+}
+
+const foldRare = remembered((text) => text.replace(invisible, "").normalize("NFC").toLowerCase().replace(blanks, " ").trim());
+const foldRarePlain = remembered((text) => foldRare(text).normalize("NFD").replace(marks, "").replace(/đ/gu, "d"));
 
 /**
  * The form in which names and headers are compared: Unicode NFC, lower case, trimmed, each run of white space (no-break spaces and line breaks
- * included) one space. Depends on no locale. `foldText("  Xã,\u00A0THỊ trấn ")` → `"xã, thị trấn"`.
+ * included) one space. Depends on no locale. `foldText("  Xã,\u00A0THỊ  trấn ")` → `"xã, thị trấn"`.
  */
 export function foldText(text: string): string {
-  return text.replace(invisible, "").normalize("NFC").toLowerCase().replace(blanks, " ").trim();
+  return plainAscii.test(text) ? text.toLowerCase() : foldRare(text);
 }
 
 /** {@link foldText} without diacritics, `đ` → `d`: `foldPlain("Điểm liệt")` → `"diem liet"`. For the second attempt at a match. */
 export function foldPlain(text: string): string {
-  return foldText(text).normalize("NFD").replace(marks, "").replace(/đ/gu, "d");
+  return plainAscii.test(text) ? text.toLowerCase() : foldRarePlain(text);
 }

@@ -36,3 +36,17 @@ describe("foldPlain", () => {
     expect(foldPlain(text)).toBe(folded);
   });
 });
+
+describe("folding many texts", () => {
+  const slow = (text: string): string => text.normalize("NFC").toLowerCase().replace(/\s+/gu, " ").trim();
+
+  it("folds ASCII and Vietnamese by the same rule, the first time and again", () => {
+    const text = fc.array(fc.constantFrom(..." \tabAZ09.-ĐđẠạỨ\u0301")).map((chars) => chars.join(""));
+    fc.assert(fc.property(text, (sample) => foldText(sample) === slow(sample) && foldText(sample) === slow(sample)));
+  });
+
+  it("still folds rightly after more different texts than are kept", () => {
+    for (let count = 0; count < 25_000; count += 1) foldText(`Tổ ${count}`);
+    expect([foldText("TỔ 1"), foldPlain("TỔ 24999")]).toEqual(["tổ 1", "to 24999"]);
+  });
+});
