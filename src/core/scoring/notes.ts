@@ -1,5 +1,6 @@
 import type { Criterion, ScoreCell } from "../domain/district";
 import { readCell } from "../framework/cell";
+import { pointsAt } from "../framework/curve";
 import type { Plan } from "./plan";
 import type { SlotPlan } from "./slot";
 
@@ -13,22 +14,34 @@ export function cellText(cell: ScoreCell): string {
   return typeof cell === "boolean" ? String(cell).toUpperCase() : String(cell);
 }
 
-/** The invalid and the repaired cells of a row, in framework order. */
+const none: readonly never[] = Object.freeze([]);
+
+/** The invalid and the repaired cells of a row, in framework order. Nearly every row has none: nothing is made before there is something to note. */
 export function notesOf(plan: Plan, cells: readonly ScoreCell[], columns: Int32Array): readonly CellNote[] {
-  const notes = plan.slots.flatMap((slot, index) => noteOf(slot, cells[columns[index]!], columns[index]!));
-  const rankOf = new Map(plan.slots.map((slot) => [slot.criterion, slot.rank]));
-  return notes.sort((left, right) => (rankOf.get(left.criterion) ?? 0) - (rankOf.get(right.criterion) ?? 0));
+  let found: { readonly rank: number; readonly note: CellNote }[] | null = null;
+  for (let index = 0; index < plan.slots.length; index++) {
+    const column = columns[index]!;
+    const cell = cells[column];
+    if (cell === undefined || cell === "") {
+      continue;
+    }
+    const slot = plan.slots[index]!;
+    const note = noteOf(slot, cell, column);
+    if (note !== null) {
+      (found ??= []).push({ rank: slot.rank, note });
+    }
+  }
+  return found === null ? none : found.sort((left, right) => left.rank - right.rank).map(({ note }) => note);
 }
 
-function noteOf(slot: SlotPlan, cell: ScoreCell | undefined, column: number): readonly CellNote[] {
-  if (cell === undefined) {
-    return [];
+function noteOf({ criterion, curve, readText }: SlotPlan, cell: ScoreCell, column: number): CellNote | null {
+  if (typeof cell === "number") {
+    return pointsAt(curve, cell) === null ? { kind: "invalid", criterion, column, value: cellText(cell) } : null;
   }
-  const { criterion } = slot;
-  const reading = readCell(criterion, cell, slot.curve);
+  const reading = typeof cell === "string" ? readText(cell) : readCell(criterion, cell, curve);
   if (reading.state === "invalid") {
-    return [{ kind: "invalid", criterion, column, value: cellText(cell) }];
+    return { kind: "invalid", criterion, column, value: cellText(cell) };
   }
   const repaired = reading.state === "score" && reading.repairedTo !== null;
-  return repaired ? [{ kind: "repaired", criterion, column, value: cellText(cell), after: reading.repairedTo }] : [];
+  return repaired ? { kind: "repaired", criterion, column, value: cellText(cell), after: reading.repairedTo } : null;
 }
