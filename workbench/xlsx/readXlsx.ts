@@ -16,7 +16,8 @@ export async function readXlsx(bytes: Uint8Array): Promise<Result<WorkbookModel,
   const fault = faultBySignature(bytes);
   if (fault !== null) return refuse(fault);
   try {
-    return ok(openBook(bytes).model);
+    const { model, workbookPart } = openBook(bytes);
+    return model.sheets.length > 0 ? ok(model) : refuse({ kind: "damaged", part: workbookPart });
   } catch (error) {
     // Anything else that a parser trips over is damage too, but a fault of ours must not hide behind the user's file.
     if (error instanceof XlsxRefusal) return refuse(error.fault);

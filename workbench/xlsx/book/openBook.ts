@@ -57,7 +57,6 @@ export function openBook(bytes: Uint8Array): OpenedBook {
   const selections = new Map<string, Rect>();
   const sheets = nodes.map((node) => openSheet(pack, workbookPart, node, { strings, styleOfFormat, styles, selections }));
   model.sheets = sheets.flatMap((one) => (one === undefined ? [] : [one.sheet]));
-  if (model.sheets.length === 0) throw new XlsxRefusal("damaged", workbookPart);
   readNames(
     model,
     workbook,

@@ -137,6 +137,21 @@ export class OpcPackage {
     this.touch(part);
   }
 
+  /** All parts that can be reached from the package's own relationships. */
+  reachable(): Set<string> {
+    const found = new Set<string>();
+    const pending = [""];
+    for (let source = pending.pop(); source !== undefined; source = pending.pop()) {
+      for (const { target, external } of this.relations(source)) {
+        const part = this.spelled(target);
+        if (external || found.has(part) || !this.files.has(part)) continue;
+        found.add(part);
+        pending.push(part);
+      }
+    }
+    return found;
+  }
+
   contentType(part: string): string | undefined {
     const types = this.tree(typesPart);
     const override = childrenOf(types, "Override").find((node) => node.attributes.get("PartName")?.toLowerCase() === `/${part}`.toLowerCase());
@@ -161,9 +176,14 @@ export class OpcPackage {
     this.touch(typesPart);
   }
 
-  /** All files, changed trees written out, in a fixed order: the old ones first, as they stood. */
+  /** All files, changed trees written out, in a fixed order: the old ones first, as they stood. What says the same as before keeps its bytes. */
   entries(): Map<string, Uint8Array> {
-    for (const name of this.changed) this.files.set(name, encodePart(xmlDeclaration + writeXml(this.tree(name))));
+    for (const name of this.changed) {
+      const text = writeXml(this.tree(name));
+      const old = this.files.get(name);
+      const isSame = old !== undefined && old.length > 0 && writeXml(parseXml(this.text(name), name)) === text;
+      if (!isSame) this.files.set(name, encodePart(xmlDeclaration + text));
+    }
     this.changed.clear();
     return this.files;
   }
