@@ -83,12 +83,14 @@ export interface DefinedName {
 
 export interface ListValidation {
   range: Rect;
-  /** `"a,b,c"` or `=Sheet!$A$1:$A$9`, as Excel's list source. */
+  /** `a,b,c` or `=Sheet!$A$1:$A$9`, as Excel's list source; "" = anything may be typed, only the prompt is shown. */
   source: string;
   promptTitle: string;
   prompt: string;
   errorTitle: string;
   error: string;
+  /** How a value outside the list is met; absent = stop: it is refused. */
+  errorStyle?: "stop" | "warning" | "information";
 }
 
 export interface ChartSeries {
@@ -99,6 +101,8 @@ export interface ChartSeries {
   categories: string;
   secondaryAxis: boolean;
   color: string | null;
+  /** Points marked on a line; absent = none. null colours follow the series. */
+  markers?: { background: string | null; foreground: string | null };
 }
 
 export interface Chart {

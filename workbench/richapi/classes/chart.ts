@@ -8,7 +8,7 @@ import type { HostContext } from "../context";
 import { invalidArgument } from "../errors";
 import type { HostClass, ScalarProperty } from "../hostClass";
 import type { ChartRef } from "../refs";
-import { chartKind, chartType, foundChart } from "./charts";
+import { chartType, foundChart, setChartType } from "./charts";
 
 const chartProperty = <T>(read: (chart: Chart) => T, write: (chart: Chart, value: unknown) => void, since?: number): ScalarProperty<ChartRef> => ({
   ...(since !== undefined && { since }),
@@ -57,10 +57,9 @@ export const chartClass: HostClass<ChartRef> = {
       chart.name = asText(value, "name");
     }),
     ChartType: chartProperty(
-      (chart) => chartType(chart.series[0]?.kind ?? "column"),
+      (chart) => chartType(chart.series[0] ?? { kind: "column" }),
       (chart, value) => {
-        const kind = chartKind(value);
-        for (const series of chart.series) series.kind = kind;
+        for (const series of chart.series) setChartType(series, value);
       },
       7,
     ),

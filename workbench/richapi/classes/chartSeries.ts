@@ -6,7 +6,7 @@ import type { HostContext } from "../context";
 import { itemNotFound } from "../errors";
 import type { HostClass, HostObject, ScalarProperty } from "../hostClass";
 import type { ChartRef, SeriesRef } from "../refs";
-import { chartKind, chartType, foundChart } from "./charts";
+import { chartType, foundChart, setChartType } from "./charts";
 
 const seriesObject = ({ sheetId, chartId }: ChartRef, index: number, host: HostContext): HostObject => host.object("ChartSeries", { sheetId, chartId, index });
 
@@ -58,6 +58,16 @@ const seriesProperty = <T>(read: (series: ChartSeries) => T, write: (series: Cha
   set: (ref, value, host) => change(ref, host, (series) => write(series, value)),
 });
 
+/** Colours of the points on a line: a series without markers gets them. */
+const markerProperty = (part: "background" | "foreground"): ScalarProperty<SeriesRef> =>
+  seriesProperty(
+    (series) => series.markers?.[part] ?? series.color ?? "",
+    (series, value) => {
+      series.markers = { background: null, foreground: null, ...series.markers, [part]: asColor(value, `marker ${part}`) };
+    },
+    7,
+  );
+
 const reference = (args: Arguments, name: string, host: HostContext): string => {
   const { sheetId, rect } = args.object(0, "Range", name);
   return cellsReference(host.sheet(sheetId), rect);
@@ -72,9 +82,9 @@ export const chartSeriesClass: HostClass<SeriesRef> = {
     Name: seriesProperty((series) => series.name, (series, value) => {
       series.name = asText(value, "name");
     }),
-    ChartType: seriesProperty((series) => chartType(series.kind), (series, value) => {
-      series.kind = chartKind(value);
-    }, 7),
+    ChartType: seriesProperty(chartType, setChartType, 7),
+    MarkerBackgroundColor: markerProperty("background"),
+    MarkerForegroundColor: markerProperty("foreground"),
     AxisGroup: seriesProperty((series) => (series.secondaryAxis ? "Secondary" : "Primary"), (series, value) => {
       series.secondaryAxis = asOneOf(value, axisGroups, "axisGroup") === "Secondary";
     }, 8),

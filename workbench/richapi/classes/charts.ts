@@ -24,8 +24,15 @@ export const chartKind = (value: unknown): ChartSeries["kind"] => {
   return kind;
 };
 
-export const chartType = (kind: ChartSeries["kind"]): string =>
-  ({ column: "ColumnClustered", stackedColumn: "ColumnStacked", bar: "BarClustered", line: "Line", pie: "Pie" })[kind];
+/** A line with markers is a type of its own. */
+export const setChartType = (series: ChartSeries, value: unknown): void => {
+  series.kind = chartKind(value);
+  if (value === "LineMarkers") series.markers ??= { background: null, foreground: null };
+  else delete series.markers;
+};
+
+export const chartType = ({ kind, markers }: Pick<ChartSeries, "kind" | "markers">): string =>
+  ({ column: "ColumnClustered", stackedColumn: "ColumnStacked", bar: "BarClustered", line: markers ? "LineMarkers" : "Line", pie: "Pie" })[kind];
 
 export interface FoundChart {
   readonly sheet: Sheet;
@@ -54,6 +61,7 @@ const add = ({ sheetId }: SheetRef, args: Arguments, host: HostContext): HostObj
     series: seriesFromCells(host.sheet(source.sheetId), source.rect, kind, by),
     place: { ...standardPlace },
   };
+  for (const series of chart.series) setChartType(series, args.raw(0));
   const only = chart.series.length === 1 ? chart.series[0] : undefined;
   if (only) chart.title = only.name;
   sheet.charts.push(chart);

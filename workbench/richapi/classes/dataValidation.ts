@@ -2,7 +2,7 @@ import { quoteSheetName, formatAbsoluteRect } from "../../model/address";
 import { contains, sameRect } from "../../model/rect";
 import { removeValidations } from "../../model/validations";
 import type { ListValidation } from "../../model/types";
-import { asBoolean, asText, isMissing, isRecord } from "../arguments";
+import { asBoolean, asOneOf, asText, isMissing, isRecord } from "../arguments";
 import type { HostContext } from "../context";
 import { HostError, invalidArgument } from "../errors";
 import type { HostClass, HostObject, ScalarProperty } from "../hostClass";
@@ -12,14 +12,19 @@ import { unprotectedSheet } from "./range/cellAccess";
 
 const covering = ({ sheetId, rect }: RangeRef, host: HostContext): ListValidation | undefined => host.sheet(sheetId).validations.find((validation) => contains(validation.range, rect));
 
+/** No rule: a range may have a prompt all the same. */
+const anyValue: Omit<ListValidation, "range"> = { source: "", promptTitle: "", prompt: "", errorTitle: "", error: "" };
+
+const alertStyles = ["Stop", "Warning", "Information"] as const;
+const modelAlert = { Stop: "stop", Warning: "warning", Information: "information" } as const;
+
 /** The rule of exactly this range; where it lies within a larger one, its part is cut out of that. */
 const ownValidation = (ref: RangeRef, host: HostContext): ListValidation => {
   const sheet = unprotectedSheet(ref, host);
   const found = covering(ref, host);
   if (found && sameRect(found.range, ref.rect)) return found;
-  if (!found) throw new HostError("InvalidOperation", "the range has no data validation; set its rule first");
   removeValidations(sheet, ref.rect);
-  const own: ListValidation = { ...found, range: { ...ref.rect } };
+  const own: ListValidation = { ...(found ?? anyValue), range: { ...ref.rect } };
   sheet.validations.push(own);
   return own;
 };
@@ -38,7 +43,7 @@ const setRule = (ref: RangeRef, value: unknown, host: HostContext): void => {
   const text = isHostObject(source) ? rangeReference(source, host) : asText(source, "source");
   if (!text.startsWith("=") && text.length > 255) throw invalidArgument("a list of options holds at most 255 characters");
   removeValidations(sheet, ref.rect);
-  sheet.validations.push({ range: { ...ref.rect }, source: text, promptTitle: "", prompt: "", errorTitle: "", error: "" });
+  sheet.validations.push({ ...anyValue, range: { ...ref.rect }, source: text });
   host.changes.note({ kind: "layout", sheetId: ref.sheetId });
 };
 
@@ -47,13 +52,13 @@ const messageProperty = (title: "promptTitle" | "errorTitle", message: "prompt" 
   get(ref, host) {
     const found = covering(ref, host);
     const answer = { title: found?.[title] ?? "", message: found?.[message] ?? "", [shown]: true };
-    return shown === "showAlert" ? { ...answer, style: "Stop" } : answer;
+    return shown === "showAlert" ? { ...answer, style: alertStyles.find((style) => modelAlert[style] === found?.errorStyle) ?? "Stop" } : answer;
   },
   set(ref, value, host) {
     if (!isRecord(value)) throw invalidArgument(`${message} must be an object`);
     const own = ownValidation(ref, host);
     const show = isMissing(value[shown]) || asBoolean(value[shown], shown);
-    if (!isMissing(value["style"]) && value["style"] !== "Stop") throw new HostError("NotImplemented", `error alerts of style ${String(value["style"])}`);
+    if (!isMissing(value["style"])) own.errorStyle = modelAlert[asOneOf(value["style"], alertStyles, "style")];
     own[title] = show && !isMissing(value["title"]) ? asText(value["title"], "title") : "";
     own[message] = show && !isMissing(value["message"]) ? asText(value["message"], "message") : "";
     host.changes.note({ kind: "layout", sheetId: ref.sheetId });
@@ -64,12 +69,12 @@ const messageProperty = (title: "promptTitle" | "errorTitle", message: "prompt" 
 export const dataValidationClass: HostClass<RangeRef> = {
   name: "DataValidation",
   properties: {
-    Type: { since: 8, get: (ref, host) => (covering(ref, host) ? "List" : "None") },
+    Type: { since: 8, get: (ref, host) => (covering(ref, host)?.source ? "List" : "None") },
     Rule: {
       since: 8,
       get(ref, host) {
         const found = covering(ref, host);
-        return found ? { list: { inCellDropDown: true, source: found.source } } : {};
+        return found?.source ? { list: { inCellDropDown: true, source: found.source } } : {};
       },
       set: setRule,
     },

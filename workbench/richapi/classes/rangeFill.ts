@@ -1,4 +1,4 @@
-import { asColor } from "../arguments";
+import { asColor, asOneOf } from "../arguments";
 import type { HostClass } from "../hostClass";
 import type { RangeRef } from "../refs";
 import { applyStyle, sharedStyle } from "./range/format";
@@ -11,6 +11,15 @@ export const rangeFillClass: HostClass<RangeRef> = {
     Color: {
       get: (ref, host) => sharedStyle(ref, host, (style) => style.fill ?? "#FFFFFF") ?? "",
       set: (ref, value, host) => applyStyle(ref, host, { fill: value === "" ? null : asColor(value, "color") }),
+    },
+    /** The model fills cells or does not: no other patterns. */
+    Pattern: {
+      since: 9,
+      get: (ref, host) => sharedStyle(ref, host, (style) => (style.fill === null ? "None" : "Solid")),
+      set(ref, value, host) {
+        if (asOneOf(value, ["None", "Solid"] as const, "pattern") === "None") applyStyle(ref, host, { fill: null });
+        else if (sharedStyle(ref, host, (style) => style.fill === null) === true) applyStyle(ref, host, { fill: "#FFFFFF" });
+      },
     },
   },
   objects: {},

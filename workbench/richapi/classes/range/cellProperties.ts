@@ -1,45 +1,17 @@
+import { ensureCell, getCell } from "../../../model/cells";
 import { columnCount, maxColumns, maxRows, rowCount } from "../../../model/rect";
 import type { Rect } from "../../../model/types";
-import { Arguments, isRecord } from "../../arguments";
+import type { Arguments } from "../../arguments";
+import { isRecord } from "../../arguments";
 import type { HostContext } from "../../context";
-import { HostError, apiNotFound, invalidArgument } from "../../errors";
-import type { HostObject, Method } from "../../hostClass";
-import { memberName } from "../../hostClass";
-import { checkVersion, objectProperty, setProperty } from "../../objectPaths";
+import { invalidArgument } from "../../errors";
+import type { Method } from "../../hostClass";
 import type { RangeRef } from "../../refs";
 import { isUnbounded } from "./cellAccess";
+import { readProperties, writeProperties } from "./propertyTrees";
+import type { PropertyTree } from "./propertyTrees";
 
-const child = (object: HostObject, name: string, host: HostContext): HostObject => {
-  const found = objectProperty(object, name, host);
-  if (found === null || found.hostClass.collection) throw new HostError("NotImplemented", `${object.hostClass.name}.${name} among the properties of cells`);
-  return found;
-};
-
-/** Reads what the options ask for, under the names they use. */
-const readProperties = (object: HostObject, options: Readonly<Record<string, unknown>>, host: HostContext): Record<string, unknown> => {
-  const answer: Record<string, unknown> = {};
-  for (const [name, wanted] of Object.entries(options)) {
-    if (isRecord(wanted)) {
-      answer[name] = readProperties(child(object, name, host), wanted, host);
-    } else if (wanted === true) {
-      const own = memberName(object.hostClass.properties, name);
-      const property = own === undefined ? undefined : object.hostClass.properties[own];
-      if (!property) throw apiNotFound(object.hostClass.name, name);
-      checkVersion(host, object.hostClass.name, name, property.since);
-      answer[name] = property.get(object.ref, host);
-    }
-  }
-  return answer;
-};
-
-const writeProperties = (object: HostObject, given: Readonly<Record<string, unknown>>, host: HostContext): void => {
-  for (const [name, value] of Object.entries(given)) {
-    if (isRecord(value)) writeProperties(child(object, name, host), value, host);
-    else setProperty(object, memberName(object.hostClass.properties, name) ?? name, value, host);
-  }
-};
-
-const options = (args: Arguments): Readonly<Record<string, unknown>> => {
+const options = (args: Arguments): PropertyTree => {
   const given = args.raw(0);
   if (!isRecord(given)) throw invalidArgument("the properties to load must be an object");
   return given;
@@ -73,22 +45,52 @@ const bounded = (ref: RangeRef): RangeRef => {
   return ref;
 };
 
+const onlyFormat = (tree: PropertyTree): boolean => Object.keys(tree).every((name) => name === "format");
+
+/** Cells of one style have the same format: it is read once a style. */
+const getCells: Method<RangeRef>["call"] = (ref, args, host) => {
+  const tree = options(args);
+  const byStyle = new Map<number, PropertyTree>();
+  const sheet = host.sheet(ref.sheetId);
+  return cellsOf(bounded(ref)).map((row) =>
+    row.map((rect) => {
+      const style = getCell(sheet, rect.firstRow, rect.firstColumn)?.style ?? 0;
+      const known = onlyFormat(tree) ? byStyle.get(style) : undefined;
+      const properties = known ?? readProperties(host.range(ref.sheetId, rect), tree, host);
+      byStyle.set(style, properties);
+      return properties;
+    }),
+  );
+};
+
+/** The same change to the same style gives the same style: it is worked out once, however many cells it is made to. */
+const setCells: Method<RangeRef>["call"] = (ref, args, host) => {
+  const given = args.raw(0);
+  const cells = cellsOf(bounded(ref));
+  if (!Array.isArray(given) || given.length !== cells.length) throw invalidArgument("the properties must have the shape of the range");
+  const sheet = host.sheet(ref.sheetId);
+  const known = new Map<string, number>();
+  cells.forEach((row, index) => {
+    const line: unknown = given[index];
+    if (!Array.isArray(line) || line.length !== row.length) throw invalidArgument("the properties must have the shape of the range");
+    row.forEach((rect, column) => {
+      const tree: unknown = line[column];
+      if (!isRecord(tree)) return;
+      const styleNow = (): number => getCell(sheet, rect.firstRow, rect.firstColumn)?.style ?? 0;
+      const key = `${styleNow()} ${JSON.stringify(tree)}`;
+      const style = onlyFormat(tree) ? known.get(key) : undefined;
+      if (style === undefined) writeProperties(host.range(ref.sheetId, rect), tree, host);
+      else if (style !== styleNow()) ensureCell(sheet, rect.firstRow, rect.firstColumn).style = style;
+      known.set(key, styleNow());
+    });
+  });
+  host.changes.cells("formats", ref.sheetId, ref.rect);
+};
+
 /** Properties cell by cell, row by row, column by column. https://learn.microsoft.com/javascript/api/excel/excel.range */
 export const cellPropertyMethods: { readonly [name: string]: Method<RangeRef> } = {
-  GetCellProperties: {
-    since: 9,
-    readsValues: true,
-    call: (ref, args, host) => cellsOf(bounded(ref)).map((row) => row.map((rect) => readProperties(host.range(ref.sheetId, rect), options(args), host))),
-  },
-  SetCellProperties: {
-    since: 9,
-    call(ref, args, host) {
-      const given = args.raw(0);
-      const cells = cellsOf(bounded(ref));
-      if (!Array.isArray(given) || given.length !== cells.length) throw invalidArgument("the properties must have the shape of the range");
-      cells.forEach((row, index) => writeEach(row, given[index], ref, host));
-    },
-  },
+  GetCellProperties: { since: 9, readsValues: true, call: getCells },
+  SetCellProperties: { since: 9, call: setCells },
   GetRowProperties: {
     since: 9,
     call: (ref, args, host) => rowsOf(ref).map((rect) => readProperties(host.range(ref.sheetId, rect), options(args), host)),
