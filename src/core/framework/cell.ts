@@ -1,6 +1,6 @@
 import type { Decimal } from "../decimal/decimal";
 import type { Criterion, ScoreCell } from "../domain/district";
-import { foldPlain, foldText } from "../text/fold";
+import { foldPlain } from "../text/fold";
 import type { Curve } from "./curve";
 import { pointsAt } from "./curve";
 import { kindOf } from "./kinds/registry";
@@ -26,9 +26,12 @@ const stateWords: ReadonlyMap<string, CellReading> = new Map<string, CellReading
   ["chua den han", pending],
 ]);
 
+/** What `foldText` folds to nothing: white space, and characters without a width. */
+const blankText = /^[\s\u00AD\u200B-\u200D\u2060\uFEFF]*$/u;
+
 /** Blank as a person sees it: nothing, or blanks alone. */
 export function isBlank(cell: ScoreCell | undefined): boolean {
-  return cell === undefined || (typeof cell === "string" && foldText(cell) === "");
+  return cell === undefined || (typeof cell === "string" && blankText.test(cell));
 }
 
 /** The curve of a criterion; its numbers must have passed validation. */

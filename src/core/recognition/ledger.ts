@@ -13,12 +13,12 @@ export interface Ledger {
   /** The villages that hold the title by a row of that very year. */
   holders(title: TitleName, year: Year): ReadonlySet<VillageCode>;
   holds(village: VillageCode, title: TitleName, year: Year): boolean;
-  /** The years in which the village was recognised for the title, in no order. */
-  yearsHeld(village: VillageCode, title: TitleName): Iterable<Year>;
+  /** The village's rows for the title, of all years, in ledger order. */
+  history(village: VillageCode, title: TitleName): readonly Recognition[];
 }
 
 const nobody: ReadonlySet<VillageCode> = new Set();
-const never: ReadonlyMap<Year, Recognition> = new Map();
+const never: readonly Recognition[] = [];
 
 function branch<K, V>(map: Map<K, V>, key: K, create: () => V): V {
   const found = map.get(key);
@@ -40,21 +40,18 @@ function duplicateOf(row: Recognition, first: Recognition): Finding {
 
 /** Indexes the ledger. The same (year, village, title) again is left out and told of. */
 export function createLedger(rows: readonly Recognition[]): { readonly ledger: Ledger; readonly findings: readonly Finding[] } {
-  const byTitle = new Map<TitleName, Map<VillageCode, Map<Year, Recognition>>>();
+  const byTitle = new Map<TitleName, Map<VillageCode, Recognition[]>>();
   const byYear = new Map<Year, { rows: Recognition[]; holders: Map<TitleName, Set<VillageCode>> }>();
   const findings: Finding[] = [];
   for (const row of rows) {
-    const held = branch(
-      branch(byTitle, row.title, () => new Map()),
-      row.village,
-      () => new Map<Year, Recognition>(),
-    );
-    const first = held.get(row.year);
+    const ofTitle = branch(byTitle, row.title, () => new Map<VillageCode, Recognition[]>());
+    const held = branch(ofTitle, row.village, (): Recognition[] => []);
+    const first = held.find(({ year }) => year === row.year);
     if (first !== undefined) {
       findings.push(duplicateOf(row, first));
       continue;
     }
-    held.set(row.year, row);
+    held.push(row);
     const ofYear = branch(byYear, row.year, () => ({ rows: [], holders: new Map() }));
     ofYear.rows.push(row);
     branch(ofYear.holders, row.title, () => new Set<VillageCode>()).add(row.village);
@@ -64,7 +61,7 @@ export function createLedger(rows: readonly Recognition[]): { readonly ledger: L
     rowsOf: (year) => byYear.get(year)?.rows ?? [],
     holders: (title, year) => byYear.get(year)?.holders.get(title) ?? nobody,
     holds: (village, title, year) => byYear.get(year)?.holders.get(title)?.has(village) ?? false,
-    yearsHeld: (village, title) => (byTitle.get(title)?.get(village) ?? never).keys(),
+    history: (village, title) => byTitle.get(title)?.get(village) ?? never,
   };
   return { ledger, findings };
 }

@@ -13,7 +13,7 @@ export function yearBefore(year: Year): Year {
  * earlier year, `maintained` where it was held the year before, else `again`. Rows of the year itself and of later years say nothing.
  */
 export function recognitionStatus(ledger: Ledger, village: VillageCode, title: TitleName, year: Year): RecognitionStatus {
-  if (ledger.holds(village, title, yearBefore(year))) return "maintained";
-  for (const held of ledger.yearsHeld(village, title)) if (held < year) return "again";
-  return "first";
+  const earlier = ledger.history(village, title).filter((row) => row.year < year);
+  if (earlier.length === 0) return "first";
+  return earlier.some((row) => row.year === yearBefore(year)) ? "maintained" : "again";
 }

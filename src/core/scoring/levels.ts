@@ -49,22 +49,22 @@ export function unknownLevelFindings(tables: readonly ScoreTable[], levels: read
  * says so. A row that is blank in all of `criteria` does not count. Two rows with scores at the level that counts are an error: neither counts.
  */
 export function createLevelChooser(levels: readonly LevelName[], criteria: readonly Criterion[]): LevelChooser {
-  const placesIn = new Map<ScoreTable, ReadonlyMap<CriterionCode, number>>();
-  const places = (table: ScoreTable): ReadonlyMap<CriterionCode, number> => {
+  const placesIn = new Map<ScoreTable, Int32Array>();
+  const places = (table: ScoreTable): Int32Array => {
     const known = placesIn.get(table) ?? placesOf(table, criteria);
     placesIn.set(table, known);
     return known;
   };
-  const isBlankAt = ({ table, row }: ScoreCandidate, code: CriterionCode): boolean => isBlank(row.cells[places(table).get(code) ?? -1]);
-  const hasScore = (candidate: ScoreCandidate): boolean => criteria.some((criterion) => !isBlankAt(candidate, criterion.code));
+  const isBlankAt = ({ table, row }: ScoreCandidate, rank: number): boolean => isBlank(row.cells[places(table)[rank] ?? -1]);
+  const hasScore = (candidate: ScoreCandidate): boolean => criteria.some((_criterion, rank) => !isBlankAt(candidate, rank));
 
   const coveredBlanks = (chosen: Ranked, lower: readonly Ranked[]): readonly Finding[] =>
-    criteria
-      .filter((criterion) => isBlankAt(chosen, criterion.code))
-      .flatMap(({ code }) => {
-        const scored = lower.find((candidate) => !isBlankAt(candidate, code));
-        return scored === undefined ? [] : [higherLevelBlank(chosen.row, scored.row, code)];
-      });
+    lower.length === 0
+      ? []
+      : criteria.flatMap(({ code }, rank) => {
+          const scored = isBlankAt(chosen, rank) ? lower.find((candidate) => !isBlankAt(candidate, rank)) : undefined;
+          return scored === undefined ? [] : [higherLevelBlank(chosen.row, scored.row, code)];
+        });
 
   return {
     choose(candidates) {
@@ -87,15 +87,15 @@ export function createLevelChooser(levels: readonly LevelName[], criteria: reado
   };
 }
 
-function placesOf(table: ScoreTable, criteria: readonly Criterion[]): ReadonlyMap<CriterionCode, number> {
-  const wanted = new Set(criteria.map((criterion) => criterion.code));
+/** The position of each criterion's cell in a row of the table, in framework order; -1 where it has no column. */
+function placesOf(table: ScoreTable, criteria: readonly Criterion[]): Int32Array {
   const places = new Map<CriterionCode, number>();
   table.criteria.forEach((code, place) => {
-    if (wanted.has(code) && !places.has(code)) {
+    if (!places.has(code)) {
       places.set(code, place);
     }
   });
-  return places;
+  return Int32Array.from(criteria, ({ code }) => places.get(code) ?? -1);
 }
 
 /** So that the order in which rows are handed in changes nothing. */

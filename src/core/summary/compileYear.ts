@@ -23,7 +23,7 @@ import { vetoCounts } from "./vetoCounts";
 import type { Registrant, ResultSources } from "./villageResults";
 import { resultsOf } from "./villageResults";
 import type { VillageIndex } from "./villageIndex";
-import { createVillageIndex, duplicateVillages } from "./villageIndex";
+import { createVillageIndex } from "./villageIndex";
 import { yearFigures } from "./yearFigures";
 
 const isFatal = ({ severity }: Finding): boolean => severity === "error";
@@ -53,9 +53,9 @@ function gather(district: District, year: Year): Result<YearSources, readonly Fi
   const { settings, rules } = district;
   const kindLabels = [...new Set(district.villages.map(({ kindLabel }) => kindLabel))];
   const inForce = frameworksInForce(district.criteria, rules, year, kindLabels);
-  const fatal = [...duplicateVillages(district.villages), ...frameworkFaults(inForce, district, year)];
-  if (fatal.length > 0) return refuse(fatal);
   const villages = createVillageIndex(district.villages);
+  const fatal = [...villages.findings, ...frameworkFaults(inForce, district, year)];
+  if (fatal.length > 0) return refuse(fatal);
   const ranks = titlesByRank(settings.titleOrder, rules);
   const registrations = soundRegistrations(district.registrations, villages, ranks);
   const registered = new Set(registrations.rows.filter((row) => row.year === year).map(({ village }) => village));

@@ -66,13 +66,19 @@ export function villageAndTitle(village: VillageCode, title: TitleName): string 
 
 /** Keeps the first of the rows with the same year, village and title; `onRepeat` tells of each of the others. */
 export function distinctRows<Row extends TitledRow>(rows: readonly Row[], onRepeat: (row: Row, first: Row) => Finding): SoundRows<Row> {
-  const firsts = new Map<string, Row>();
+  const byVillage = new Map<VillageCode, Row[]>();
+  const distinct: Row[] = [];
   const findings: Finding[] = [];
   for (const row of rows) {
-    const key = `${row.year}\u0000${villageAndTitle(row.village, row.title)}`;
-    const first = firsts.get(key);
-    if (first === undefined) firsts.set(key, row);
-    else findings.push(onRepeat(row, first));
+    const earlier = byVillage.get(row.village);
+    const first = earlier?.find(({ year, title }) => year === row.year && title === row.title);
+    if (first !== undefined) {
+      findings.push(onRepeat(row, first));
+      continue;
+    }
+    if (earlier === undefined) byVillage.set(row.village, [row]);
+    else earlier.push(row);
+    distinct.push(row);
   }
-  return { rows: [...firsts.values()], findings };
+  return { rows: distinct, findings };
 }

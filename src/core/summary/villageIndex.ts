@@ -14,36 +14,36 @@ export interface VillageIndex {
   placeOf(code: VillageCode): number;
   /** The villages that stand in a year: those not yet merged or dissolved (RULINGS 16), in the order of KhuDanCu. */
   standing(year: Year): readonly Village[];
+  /** RULINGS 20: codes that two villages share; no figure of either can be trusted. */
+  readonly findings: readonly Finding[];
 }
 
 export function createVillageIndex(villages: readonly Village[]): VillageIndex {
   const byCode = new Map<VillageCode, Village>();
   const byFold = new Map<string, Village>();
   const places = new Map<VillageCode, number>();
+  const findings: Finding[] = [];
   villages.forEach((village, place) => {
-    if (byCode.has(village.code)) return;
+    const key = foldText(village.code);
+    const first = byFold.get(key);
+    if (first !== undefined) {
+      findings.push(duplicateOf(village, first));
+      return;
+    }
+    byFold.set(key, village);
     byCode.set(village.code, village);
     places.set(village.code, place);
-    if (!byFold.has(foldText(village.code))) byFold.set(foldText(village.code), village);
   });
   return {
     byCode,
+    findings,
     find: (code) => byCode.get(code) ?? byFold.get(foldText(code)) ?? null,
     placeOf: (code) => places.get(code) ?? villages.length,
     standing: (year) => villages.filter((village) => !isMergedBy(village, year)),
   };
 }
 
-/** RULINGS 20: a code that two villages share; no figure of either can be trusted. */
-export function duplicateVillages(villages: readonly Village[]): readonly Finding[] {
-  const firsts = new Map<string, Village>();
-  return villages.flatMap((village) => {
-    const first = firsts.get(foldText(village.code));
-    if (first === undefined) {
-      firsts.set(foldText(village.code), village);
-      return [];
-    }
-    const firstCell = cellOf(first.origin, "code").cell;
-    return [finding("duplicate-village", cellOf(village.origin, "code"), { village: village.code, firstCell })];
-  });
+function duplicateOf(village: Village, first: Village): Finding {
+  const firstCell = cellOf(first.origin, "code").cell;
+  return finding("duplicate-village", cellOf(village.origin, "code"), { village: village.code, firstCell });
 }
