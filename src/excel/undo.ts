@@ -58,7 +58,7 @@ export function undoHandle(access: ExcelAccess, written: readonly WrittenTarget[
     undo: () =>
       guarded(async () => {
         await refuseIfChanged(access, written);
-        await restoreFormer(access, { restorations, added: removed.map(({ id }) => id) });
+        await restoreFormer(access, { restorations, added: removed.map(({ id }) => id), halfWay: false });
       }),
   };
 }

@@ -45,8 +45,10 @@ async function queueBands(batch: ReadBatch, sheet: Excel.Worksheet, area: ModelR
 
 async function queueFormer(batch: ReadBatch, { own, area }: FormerRequest): Promise<() => FormerSheet> {
   const sheet = batch.context.workbook.worksheets.getItem(own.id);
-  sheet.load("name,tabColor");
+  sheet.load("name,tabColor,standardHeight");
   sheet.protection.load("protected");
+  sheet.charts.load("items/id");
+  sheet.tables.load("items/id");
   const heights = cellsOf(sheet, sizedRange(area.firstRow, 0, rowCount(area), 1)).getRowProperties({ format: { rowHeight: true } });
   const widths = cellsOf(sheet, sizedRange(0, area.firstColumn, 1, columnCount(area))).getColumnProperties({
     format: { columnWidth: true },
@@ -60,8 +62,10 @@ async function queueFormer(batch: ReadBatch, { own, area }: FormerRequest): Prom
       tabColor: sheet.tabColor,
       mark: own.mark,
       area,
+      chartIds: sheet.charts.items.map((chart) => chart.id),
+      tableIds: sheet.tables.items.map((table) => table.id),
       ...cells(),
-      rowHeights: heights.value.map((row) => row.format?.rowHeight ?? 0),
+      rowHeights: heights.value.map(({ format }) => (format?.rowHeight === sheet.standardHeight ? null : (format?.rowHeight ?? null))),
       columnWidths: widths.value.map((column) => column.format?.columnWidth ?? 0),
     };
   };

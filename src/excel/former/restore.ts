@@ -36,6 +36,11 @@ export interface RestorePlan {
   readonly restorations: readonly Restoration[];
   /** Names of sheets that the step added; those that are there are removed. */
   readonly added: readonly string[];
+  /**
+   * Whether the step stopped half way. Then whatever chart or table the sheets did not have before is a half-made one of ours; later, it may be
+   * the user's.
+   */
+  readonly halfWay: boolean;
 }
 
 /** Bytes of the actions for one sheet besides its cells. */
@@ -89,6 +94,7 @@ async function restoreSheet(batch: BlockBatch, restoration: Restoration, support
   await restoreCells(batch, sheet, restoration);
   await batch.spend(layoutBytes);
   writeColumnWidths(sheet, former.area.firstColumn, former.columnWidths);
+  cellsOf(sheet, former.area).format.autofitRows();
   writeRowHeights(sheet, former.area.firstRow, former.rowHeights);
   sheet.tabColor = former.tabColor;
   for (const chart of chartsBeyond(model.charts, layout?.charts ?? [])) removeChart(sheet, chart);
@@ -107,9 +113,25 @@ async function restoreSheet(batch: BlockBatch, restoration: Restoration, support
   }
 }
 
+/** Removes charts and tables that a step left half made: they don't bear their names yet. */
+async function removeNewcomers(context: Excel.RequestContext, restorations: readonly Restoration[]): Promise<void> {
+  const sheets = restorations.map(({ former }) => context.workbook.worksheets.getItem(former.id));
+  for (const { charts, tables } of sheets) {
+    charts.load("items/id");
+    tables.load("items/id");
+  }
+  await context.sync();
+  sheets.forEach(({ charts, tables }, index) => {
+    const former = restorations[index]?.former;
+    for (const chart of charts.items) if (!former?.chartIds.includes(chart.id)) chart.delete();
+    for (const table of tables.items) if (!former?.tableIds.includes(table.id)) table.convertToRange().untrack();
+  });
+}
+
 /** Puts sheets of ours back as they were and takes away those that a step added. Also undoes a step that stopped half way. */
 export async function restoreFormer(access: ExcelAccess, plan: RestorePlan): Promise<void> {
   await access.run(async (context) => {
+    if (plan.halfWay && plan.restorations.length > 0) await removeNewcomers(context, plan.restorations);
     const batch = blockBatch(context);
     for (const restoration of plan.restorations) await restoreSheet(batch, restoration, access.supports);
     for (const name of plan.added) {

@@ -19,12 +19,10 @@ function writeSeries(sheet: Excel.Worksheet, series: Excel.ChartSeries, model: C
   series.name = model.name;
   series.setValues(cellsOf(sheet, model.values));
   series.setXAxisValues(cellsOf(sheet, categories));
-  series.chartType = model.kind === "line" ? "LineMarkers" : "ColumnStacked";
+  series.chartType = model.kind === "line" ? "Line" : "ColumnStacked";
   series.axisGroup = model.secondaryAxis ? "Secondary" : "Primary";
   if (model.kind === "line") {
     series.format.line.color = model.color;
-    series.markerBackgroundColor = model.color;
-    series.markerForegroundColor = model.color;
   } else {
     series.format.fill.setSolidColor(model.color);
   }

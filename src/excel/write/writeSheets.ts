@@ -115,10 +115,11 @@ async function writeTargets(
   return written();
 }
 
-function restorePlan(targets: readonly PreparedTarget[]): RestorePlan {
+function halfWayPlan(targets: readonly PreparedTarget[]): RestorePlan {
   return {
     restorations: targets.flatMap(({ former, model }) => (former ? [{ former, model }] : [])),
     added: targets.flatMap(({ own, name }) => (own === null ? [name] : [])),
+    halfWay: true,
   };
 }
 
@@ -129,7 +130,7 @@ function detailOf(refusal: ExcelRefusal): string {
 /** After a failure: puts everything back, and tells the failure; where even that fails, tells so. */
 async function takeBack(access: ExcelAccess, targets: readonly PreparedTarget[], failure: ExcelRefusal): Promise<ExcelRefusal> {
   try {
-    await restoreFormer(access, restorePlan(targets));
+    await restoreFormer(access, halfWayPlan(targets));
     return failure;
   } catch (error) {
     const second = refusalOf(error);
