@@ -13,7 +13,11 @@ export function yearBefore(year: Year): Year {
  * earlier year, `maintained` where it was held the year before, else `again`. Rows of the year itself and of later years say nothing.
  */
 export function recognitionStatus(ledger: Ledger, village: VillageCode, title: TitleName, year: Year): RecognitionStatus {
-  const earlier = ledger.history(village, title).filter((row) => row.year < year);
-  if (earlier.length === 0) return "first";
-  return earlier.some((row) => row.year === yearBefore(year)) ? "maintained" : "again";
+  const before = yearBefore(year);
+  let earlier = false;
+  for (const row of ledger.history(village, title)) {
+    if (row.year === before) return "maintained";
+    earlier ||= row.year < year;
+  }
+  return earlier ? "again" : "first";
 }

@@ -66,26 +66,33 @@ export function createLevelChooser(levels: readonly LevelName[], criteria: reado
           return scored === undefined ? [] : [higherLevelBlank(chosen.row, scored.row, code)];
         });
 
+  const ranks = new Map<string, number>();
+  const rankOf = (level: string): number => {
+    const rank = ranks.get(level) ?? levelRank(levels, level);
+    ranks.set(level, rank);
+    return rank;
+  };
+  const counts = (candidate: ScoreCandidate): boolean => rankOf(candidate.row.level) >= 0 && hasScore(candidate);
+
   return {
     choose(candidates) {
-      const ranked = candidates
-        .map((candidate) => ({ ...candidate, rank: levelRank(levels, candidate.row.level) }))
-        .filter((candidate) => candidate.rank >= 0 && hasScore(candidate))
-        .sort((left, right) => right.rank - left.rank);
-      const [top] = ranked;
+      const ranked = candidates.filter(counts).map(({ table, row }) => ({ table, row, rank: rankOf(row.level) }));
+      ranked.sort((left, right) => right.rank - left.rank);
+      const [top, next] = ranked;
       if (top === undefined) {
-        return { chosen: null, level: null, findings: [] };
+        return nothingChosen;
       }
       const level = levels[top.rank] ?? top.row.level;
-      const [first, ...again] = inSheetOrder(ranked.filter((candidate) => candidate.rank === top.rank));
-      if (first !== undefined && again.length > 0) {
-        return { chosen: null, level, findings: again.map((candidate) => duplicate(candidate.row, first.row, level)) };
+      if (next?.rank === top.rank) {
+        const [first, ...again] = inSheetOrder(ranked.filter((candidate) => candidate.rank === top.rank));
+        return { chosen: null, level, findings: again.map((candidate) => duplicate(candidate.row, (first ?? top).row, level)) };
       }
-      const lower = ranked.filter((candidate) => candidate.rank < top.rank);
-      return { chosen: { table: top.table, row: top.row }, level, findings: coveredBlanks(top, lower) };
+      return { chosen: top, level, findings: coveredBlanks(top, ranked.slice(1)) };
     },
   };
 }
+
+const nothingChosen: LevelChoice = { chosen: null, level: null, findings: [] };
 
 /** The position of each criterion's cell in a row of the table, in framework order; -1 where it has no column. */
 function placesOf(table: ScoreTable, criteria: readonly Criterion[]): Int32Array {
