@@ -5,8 +5,8 @@ import type { Token } from "./tokens";
 /** Functions that give arrays by nature. */
 const arrayGivers = new Set(
   (
-    "BYCOL BYROW CHOOSECOLS CHOOSEROWS DROP EXPAND FILTER FREQUENCY GROUPBY GROWTH HSTACK LET LINEST LOGEST MAKEARRAY MAP MINVERSE MMULT MODE.MULT MUNIT PIVOTBY RANDARRAY REDUCE SCAN " +
-    "SEQUENCE SORT SORTBY STOCKHISTORY TAKE TEXTSPLIT TOCOL TOROW TRANSPOSE TREND TRIMRANGE UNIQUE VSTACK WRAPCOLS WRAPROWS XLOOKUP OFFSET INDIRECT"
+    "BYCOL BYROW CHOOSECOLS CHOOSEROWS DROP EXPAND FILTER FREQUENCY GROUPBY GROWTH HSTACK LINEST LOGEST MAKEARRAY MAP MINVERSE MMULT MODE.MULT MUNIT PIVOTBY RANDARRAY SCAN " +
+    "SEQUENCE SORT SORTBY STOCKHISTORY TAKE TEXTSPLIT TOCOL TOROW TRANSPOSE TREND TRIMRANGE UNIQUE VSTACK WRAPCOLS WRAPROWS"
   ).split(" "),
 );
 
@@ -17,7 +17,7 @@ const rangeTakers = new Set(
     "DMAX DMIN DPRODUCT DSTDEV DSTDEVP DSUM DVAR DVARP FORECAST FORECAST.LINEAR GCD GEOMEAN HARMEAN HLOOKUP INDEX INTERCEPT IRR ISFORMULA ISREF KURT LARGE LCM LOOKUP MATCH MAX MAXA MAXIFS MEDIAN " +
     "MIN MINA MINIFS MODE MODE.SNGL NETWORKDAYS NETWORKDAYS.INTL NPV OR AND XOR NOT PEARSON PERCENTILE PERCENTILE.EXC PERCENTILE.INC PERCENTRANK PERCENTRANK.EXC PERCENTRANK.INC PRODUCT QUARTILE " +
     "QUARTILE.EXC QUARTILE.INC RANK RANK.AVG RANK.EQ ROWS RSQ SKEW SKEW.P SLOPE SMALL STDEV STDEV.P STDEV.S STDEVA STDEVP STDEVPA STEYX SUBTOTAL SUM SUMIF SUMIFS SUMPRODUCT SUMSQ SUMX2MY2 SUMX2PY2 " +
-    "SUMXMY2 T TEXTJOIN TRIMMEAN VAR VAR.P VAR.S VARA VARP VARPA VLOOKUP WORKDAY WORKDAY.INTL XIRR XMATCH XNPV SHEET SHEETS FORMULATEXT ERROR.TYPE TYPE"
+    "SUMXMY2 T TEXTJOIN TRIMMEAN VAR VAR.P VAR.S VARA VARP VARPA VLOOKUP WORKDAY WORKDAY.INTL XIRR XLOOKUP XMATCH XNPV SHEET SHEETS FORMULATEXT ERROR.TYPE TYPE"
   ).split(" "),
 );
 const operators = /^[-+*/^&=<>%]$/;
@@ -25,7 +25,8 @@ const operators = /^[-+*/^&=<>%]$/;
 /**
  * Whether a formula may run over an array, so that Excel has to keep it as a dynamic array formula: written plain, Excel would take one value
  * of each range ("implicit intersection", https://support.microsoft.com/office/implicit-intersection-operator-ce3be07b-0101-4450-a24e-c1c999be2b34) and could give
- * another figure. In doubt yes: a mark too many changes nothing in Excel 365.
+ * another figure. In doubt yes: a mark too many changes nothing in Excel 365. An add-in's function that gives one value counts as plain: programs that
+ * do not have it (LibreOffice) show the stored value of a plain formula, but recalculate an array formula, to `#NAME?`.
  */
 export function isArrayFormula(formula: string): boolean {
   const tokens = tokenize(formula.replace(/^=/, "")).filter((token) => token.text.trim() !== "");
@@ -35,10 +36,14 @@ export function isArrayFormula(formula: string): boolean {
     if (text === "(") callers.push(tokens[at - 1]?.kind === "name" ? (tokens[at - 1]?.text.toUpperCase() ?? "") : (callers[callers.length - 1] ?? ""));
     else if (text === ")") callers.pop();
     else if (text === "{" || text === "#") return true;
-    else if (kind === "name" && tokens[at + 1]?.text === "(" && (arrayGivers.has(text.toUpperCase()) || isCustomFunction(text))) return true;
-    else if (isWholeRange(tokens, at) && (isOperand(tokens, at) || !rangeTakers.has(callers[callers.length - 1] ?? ""))) return true;
+    else if (kind === "name" && tokens[at + 1]?.text === "(" && arrayGivers.has(text.toUpperCase())) return true;
+    else if (isWholeRange(tokens, at) && (isOperand(tokens, at) || !takesRanges(callers[callers.length - 1] ?? ""))) return true;
   }
   return false;
+}
+
+function takesRanges(name: string): boolean {
+  return rangeTakers.has(name) || isCustomFunction(name);
 }
 
 /** The first token of a reference to several cells: `A1:B2`, `Bảng[Cột]`, a defined name. `[@…]` is one row; `Bảng[@Cột]` one cell. */
