@@ -2,6 +2,7 @@ import { idFromNumber } from "../../model/createWorkbook";
 import type { Sheet, WorkbookModel } from "../../model/types";
 import { childOf, childrenOf, element, numberOf, placeChild, relationIdOf, setAttribute } from "../xml/element";
 import type { XmlElement } from "../xml/element";
+import { writeXml } from "../xml/writeXml";
 import type { OpenedBook } from "./openBook";
 
 /** The order of a workbook's children (ECMA-376 part 1, 18.2.27). */
@@ -40,7 +41,7 @@ export function writeSheetList(book: OpenedBook, model: WorkbookModel): SheetLis
   for (const sheet of model.sheets) {
     if (nodeOf.has(sheet.id)) continue;
     const part = pack.freeName("xl/worksheets/sheet", ".xml");
-    pack.setTree(part, element("worksheet", namespaces, [element("sheetData")]), sheetType);
+    pack.setText(part, writeXml(element("worksheet", namespaces, [element("sheetData")])), sheetType);
     const number = freeNumber(sheet.id, used);
     used.add(number);
     nodeOf.set(sheet.id, element("sheet", { name: sheet.name, sheetId: number, "r:id": pack.relate(workbookPart, "worksheet", part) }));

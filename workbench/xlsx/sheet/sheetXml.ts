@@ -14,7 +14,7 @@ export interface SheetXml {
 
 export function openSheetXml(pack: OpcPackage, part: string): SheetXml {
   const text = pack.text(part);
-  const tag = /<sheetData(?:\s[^>]*)?>/.exec(text);
+  const tag = /<sheetData(?:\s[^>]*?)?\/?>/.exec(text);
   if (tag === null) throw new XlsxRefusal("damaged", part);
   const dataStart = tag.index + tag[0].length;
   if (tag[0].endsWith("/>")) return { text, dataStart, dataEnd: dataStart, frame: parseXml(text, part) };
