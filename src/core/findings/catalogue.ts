@@ -1,3 +1,5 @@
+import type { RecognitionStatus } from "../domain/district";
+import type { Outcome } from "../domain/evaluation";
 import type { Severity } from "./finding";
 
 /**
@@ -30,18 +32,20 @@ export interface FindingParams {
   "unknown-village": { village: string };
   "unknown-title": { title: string };
   "unknown-level": { level: string };
+  /** A score row names a framework that is not in force in its year. */
+  "unknown-framework": { framework: string; year: number };
   "unknown-criterion": { criterion: string };
   "missing-criterion-column": { criterion: string; year: number };
   "duplicate-score-row": { village: string; level: string; firstCell: string };
   "duplicate-ledger-row": { village: string; title: string; year: number; firstCell: string };
   "duplicate-conclusion": { village: string; title: string; firstCell: string };
-  "conclusion-without-reason": { village: string; title: string; conclusion: string; outcome: string };
+  "conclusion-without-reason": { village: string; title: string; met: boolean; outcome: Outcome };
   "merged-village": { village: string; into: string; fromYear: number };
   // figures that were read, but need a look
   "repaired-score": { village: string; criterion: string; before: string; after: number };
   "ambiguous-number": { field: string; value: string };
   "duplicate-registration": { village: string; title: string; firstCell: string };
-  "status-contradicts-ledger": { village: string; title: string; typed: string; derived: string };
+  "status-contradicts-ledger": { village: string; title: string; typed: RecognitionStatus; derived: RecognitionStatus };
   "sheet-name-taken": { wanted: string; written: string };
   "unknown-setting": { key: string };
   "duplicate-setting": { key: string; firstCell: string };
@@ -76,6 +80,7 @@ export const findingSeverities: { readonly [C in keyof FindingParams]: Severity 
   "unknown-village": "error",
   "unknown-title": "error",
   "unknown-level": "error",
+  "unknown-framework": "error",
   "unknown-criterion": "warning",
   "missing-criterion-column": "error",
   "duplicate-score-row": "error",

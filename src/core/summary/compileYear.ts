@@ -1,10 +1,11 @@
 import type { District, Registration, Village } from "../domain/district";
-import type { TitleName, Year } from "../domain/names";
+import type { TitleName, VillageCode, Year } from "../domain/names";
 import type { VillageResult, YearResult } from "../domain/yearResult";
 import type { Finding } from "../findings/finding";
 import type { FrameworksInForce } from "../framework/inForce";
 import { frameworksInForce } from "../framework/inForce";
-import { titlesByRank } from "../framework/titles";
+import { isRuleOf } from "../framework/rules";
+import { findTitle, titlesByRank } from "../framework/titles";
 import type { Ledger } from "../recognition/ledger";
 import type { Fate } from "../recognition/rollForward";
 import { fatesOf, rollForward } from "../recognition/rollForward";
@@ -18,7 +19,7 @@ import { soundLedger, statusContradictions } from "./ledgerFacts";
 import { recognisedIn } from "./recognised";
 import { soundRegistrations } from "./registrations";
 import type { ScoreIndex } from "./scoreIndex";
-import { createScoreIndex, missingColumns, sharedCodeFaults } from "./scoreIndex";
+import { createScoreIndex, missingColumns, sharedCodeFaults, unknownFrameworks } from "./scoreIndex";
 import { vetoCounts } from "./vetoCounts";
 import type { Registrant, ResultSources } from "./villageResults";
 import { resultsOf } from "./villageResults";
@@ -67,7 +68,7 @@ function gather(district: District, year: Year): Result<YearSources, readonly Fi
     inForce,
     villages,
     ranks,
-    titles: ranks.filter((title) => inForce.titles.includes(title)),
+    titles: ranks.filter((title) => findTitle(inForce.titles, title) !== null),
     registrations: registrations.rows,
     ledger,
     judges: createJudges(inForce, settings, ranks),
@@ -76,6 +77,7 @@ function gather(district: District, year: Year): Result<YearSources, readonly Fi
       ...inForce.findings.filter((found) => !isFatal(found)),
       ...registrations.findings,
       ...missingColumns(scores.tables, inForce),
+      ...unknownFrameworks(scores.tables, inForce),
       ...scores.findings,
       ...findings,
       ...statusContradictions(ledger, year),
@@ -86,20 +88,21 @@ function gather(district: District, year: Year): Result<YearSources, readonly Fi
 /** The year's registrants in the order of KhuDanCu, each with its registrations by rank. */
 function registrantsOf({ registrations, villages, ranks }: YearSources, year: Year): readonly Registrant[] {
   const rank = new Map(ranks.map((title, place) => [title, place]));
-  const byVillage = new Map<Village, Registration[]>();
+  const byVillage = new Map<VillageCode, Registration[]>();
   for (const row of registrations) {
-    const village = row.year === year ? villages.find(row.village) : null;
-    if (village === null) continue;
-    const rows = byVillage.get(village);
-    if (rows === undefined) byVillage.set(village, [row]);
+    if (row.year !== year) continue;
+    const rows = byVillage.get(row.village);
+    if (rows === undefined) byVillage.set(row.village, [row]);
     else rows.push(row);
   }
-  return [...byVillage]
-    .map(([village, rows]) => ({ village, registrations: rows.sort((a, b) => (rank.get(a.title) ?? 0) - (rank.get(b.title) ?? 0)) }))
-    .sort((a, b) => villages.placeOf(a.village.code) - villages.placeOf(b.village.code));
+  return villages.standing(year).flatMap((village) => {
+    const rows = byVillage.get(village.code);
+    if (rows === undefined) return [];
+    return [{ village, registrations: rows.sort((a, b) => (rank.get(a.title) ?? 0) - (rank.get(b.title) ?? 0)) }];
+  });
 }
 
-type Fates = ReadonlyMap<TitleName, ReadonlyMap<Village["code"], Fate>>;
+type Fates = ReadonlyMap<TitleName, ReadonlyMap<VillageCode, Fate>>;
 
 /** Null while the ledger has no row of the year: nobody has lapsed before anybody was recognised (RULINGS 15). */
 function fatesIn({ ledger, titles, ranks, villages }: YearSources, year: Year): Fates | null {
@@ -108,7 +111,7 @@ function fatesIn({ ledger, titles, ranks, villages }: YearSources, year: Year): 
 }
 
 function holdersWithFates(fates: Fates, villages: VillageIndex) {
-  const named = (ofTitle: ReadonlyMap<Village["code"], Fate>) =>
+  const named = (ofTitle: ReadonlyMap<VillageCode, Fate>) =>
     [...ofTitle].flatMap(([code, fate]) => {
       const village = villages.find(code);
       return village === null ? [] : [{ village, fate }];
@@ -158,7 +161,7 @@ function assemble(district: District, year: Year, sources: YearSources): YearRes
 }
 
 function bodyOf({ rules }: FrameworksInForce, title: TitleName): string {
-  const bodies = rules.filter((rule) => rule.title === title).map(({ recognisingBody }) => recognisingBody);
+  const bodies = rules.filter((rule) => isRuleOf(rule, title)).map(({ recognisingBody }) => recognisingBody);
   return bodies.find((body) => body !== "") ?? "";
 }
 

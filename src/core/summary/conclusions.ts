@@ -43,5 +43,5 @@ export function createConclusionIndex(
 export function unreasonedConclusion(conclusion: Conclusion, { outcome }: Evaluation): Finding | null {
   const { village, title, met, reason, origin } = conclusion;
   if (met === (outcome === "eligible") || foldText(reason) !== "") return null;
-  return finding("conclusion-without-reason", cellOf(origin, "reason"), { village, title, conclusion: met ? "met" : "unmet", outcome });
+  return finding("conclusion-without-reason", cellOf(origin, "reason"), { village, title, met, outcome });
 }

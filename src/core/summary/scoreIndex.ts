@@ -86,3 +86,15 @@ export function missingColumns(tables: readonly ScoreTable[], inForce: Framework
     });
   });
 }
+
+/** Rows that name a framework which is not in force: nobody is scored by them. */
+export function unknownFrameworks(tables: readonly ScoreTable[], { frameworks, year }: FrameworksInForce): readonly Finding[] {
+  const known = new Set(frameworks.map(({ name }) => foldText(name)));
+  return tables.flatMap((table) =>
+    table.rows.flatMap(({ framework, origin }) =>
+      framework === null || known.has(foldText(framework))
+        ? []
+        : [finding("unknown-framework", cellOf(origin, "framework"), { framework, year })],
+    ),
+  );
+}

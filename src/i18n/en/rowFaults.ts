@@ -1,4 +1,5 @@
 import type { RowFaultWords } from "../findingGroups";
+import { domain } from "./domain";
 import { numbers } from "./numbers";
 
 export const rowFaults: RowFaultWords = {
@@ -36,6 +37,10 @@ export const rowFaults: RowFaultWords = {
     wrong: `The level “${level}” is not in the settings.`,
     mend: "Correct the level, or add it to “Cấp chấm” in Cấu hình, from low to high.",
   }),
+  "unknown-framework": ({ framework, year }) => ({
+    wrong: `This row is scored by the framework “${framework}”, which is not in force in ${year}; it does not count.`,
+    mend: "Correct the framework's name to one of the form Danh hiệu, or put that framework in force for the year.",
+  }),
   "unknown-criterion": ({ criterion }) => ({
     wrong: `The column “${criterion}” is no criterion of the framework in force and is not scored.`,
     mend: "Correct the code in the column's header, or add the criterion to Bộ tiêu chí.",
@@ -56,8 +61,8 @@ export const rowFaults: RowFaultWords = {
     wrong: `Village ${village} has two conclusions about the title ${title}, the other in ${firstCell}.`,
     mend: "Keep one conclusion per village and title in a year.",
   }),
-  "conclusion-without-reason": ({ village, title, conclusion, outcome }) => ({
-    wrong: `The council concluded “${conclusion}” on ${title} for village ${village}, against the computed outcome (${outcome}), without a reason.`,
+  "conclusion-without-reason": ({ village, title, met, outcome }) => ({
+    wrong: `The council concluded “${met ? "met" : "not met"}” on ${title} for village ${village}, against the computed outcome (${domain.outcome[outcome]}), without a reason.`,
     mend: "Write the reason into the column “Lý do” of Kết luận, or correct the conclusion.",
   }),
   "merged-village": ({ village, into, fromYear }) => ({
@@ -80,7 +85,7 @@ export const rowFaults: RowFaultWords = {
     mend: "Delete the extra registration.",
   }),
   "status-contradicts-ledger": ({ village, title, typed, derived }) => ({
-    wrong: `The status typed for village ${village} (${title}) is “${typed}”, but the ledger's earlier years make it “${derived}”, which was used.`,
+    wrong: `The status typed for village ${village} (${title}) is “${domain.status[typed]}”, but the ledger's earlier years make it “${domain.status[derived]}”, which was used.`,
     mend: "Correct the column “Hình thức”, or add the recognitions of earlier years that are missing.",
   }),
   "sheet-name-taken": ({ wanted, written }) => ({

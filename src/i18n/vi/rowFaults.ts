@@ -1,4 +1,5 @@
 import type { RowFaultWords } from "../findingGroups";
+import { domain } from "./domain";
 import { numbers } from "./numbers";
 
 export const rowFaults: RowFaultWords = {
@@ -36,6 +37,10 @@ export const rowFaults: RowFaultWords = {
     wrong: `Cấp chấm “${level}” không có trong Cấu hình.`,
     mend: "Sửa lại cấp chấm, hoặc thêm vào dòng “Cấp chấm” của biểu Cấu hình theo thứ tự từ thấp đến cao.",
   }),
+  "unknown-framework": ({ framework, year }) => ({
+    wrong: `Dòng này chấm theo bộ tiêu chí “${framework}”, nhưng năm ${year} không có bộ tiêu chí đó nên không được tính.`,
+    mend: "Sửa lại tên bộ tiêu chí cho đúng với biểu Danh hiệu, hoặc bổ sung bộ tiêu chí đó cho năm này.",
+  }),
   "unknown-criterion": ({ criterion }) => ({
     wrong: `Cột “${criterion}” không phải là tiêu chí của bộ tiêu chí đang áp dụng nên không được tính điểm.`,
     mend: "Sửa lại mã ở tiêu đề cột, hoặc thêm tiêu chí vào biểu Bộ tiêu chí.",
@@ -56,8 +61,8 @@ export const rowFaults: RowFaultWords = {
     wrong: `Khu dân cư ${village} có hai kết luận về danh hiệu ${title}, kết luận kia ở ô ${firstCell}.`,
     mend: "Chỉ giữ lại một kết luận cho mỗi khu dân cư và danh hiệu trong năm.",
   }),
-  "conclusion-without-reason": ({ village, title, conclusion, outcome }) => ({
-    wrong: `Hội đồng kết luận “${conclusion}” danh hiệu ${title} cho khu dân cư ${village}, khác kết quả chấm điểm (${outcome}) mà không ghi lý do.`,
+  "conclusion-without-reason": ({ village, title, met, outcome }) => ({
+    wrong: `Hội đồng kết luận “${met ? "Đạt" : "Không đạt"}” danh hiệu ${title} cho khu dân cư ${village}, khác kết quả chấm điểm (${domain.outcome[outcome]}) mà không ghi lý do.`,
     mend: "Ghi lý do vào cột “Lý do” của biểu Kết luận, hoặc sửa lại kết luận.",
   }),
   "merged-village": ({ village, into, fromYear }) => ({
@@ -80,7 +85,7 @@ export const rowFaults: RowFaultWords = {
     mend: "Xóa dòng đăng ký thừa.",
   }),
   "status-contradicts-ledger": ({ village, title, typed, derived }) => ({
-    wrong: `Hình thức ghi cho khu dân cư ${village} (${title}) là “${typed}”, nhưng theo Sổ công nhận các năm trước phải là “${derived}”; đã tính theo Sổ công nhận.`,
+    wrong: `Hình thức ghi cho khu dân cư ${village} (${title}) là “${domain.status[typed]}”, nhưng theo Sổ công nhận các năm trước phải là “${domain.status[derived]}”; đã tính theo Sổ công nhận.`,
     mend: "Sửa lại cột “Hình thức”, hoặc bổ sung các lần công nhận còn thiếu của những năm trước.",
   }),
   "sheet-name-taken": ({ wanted, written }) => ({
