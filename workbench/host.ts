@@ -16,7 +16,7 @@ export interface HostOptions {
   readonly engine: FormulaEngine | null;
   /** Custom functions known from the start; those the add-in associates later are added with `setFunctions`. */
   readonly functions?: readonly CustomFunction[];
-  /** Requirement set ExcelApi the host stands for, `1.9` to `1.17`; members newer than it answer ApiNotFound. Default 1.17. */
+  /** Requirement set ExcelApi the host stands for, `1.9` to `1.15`; members newer than it answer ApiNotFound. Default 1.15: the client library of the package knows no newer ones. */
   readonly apiVersion?: string;
   /** What `Office.context.platform` says. Only the web limits the size of requests. Default `OfficeOnline`. */
   readonly platform?: HostPlatform;
@@ -35,7 +35,7 @@ const minorOf = (version: string): number => {
 };
 
 /** Starts the server half of Excel over a workbook. Give its `bridge` to the client library (see `office/`). */
-export const startHost = ({ workbook, engine, functions = [], apiVersion = "1.17", platform = "OfficeOnline", locale = "vi-VN", payloadLimit }: HostOptions): EmbeddedHost =>
+export const startHost = ({ workbook, engine, functions = [], apiVersion = "1.15", platform = "OfficeOnline", locale = "vi-VN", payloadLimit }: HostOptions): EmbeddedHost =>
   new EmbeddedHost(workbook, {
     engine,
     functions,

@@ -30,7 +30,7 @@ export const worksheetProtectionClass: HostClass<SheetRef> = {
       },
     },
     Unprotect: {
-      since: 2,
+      since: 7,
       call({ sheetId }, args, host) {
         const sheet = host.sheet(sheetId);
         if (sheet.protection.enabled && sheet.protection.password && !args.has(0)) throw accessDenied(`sheet ${sheet.name} is protected by a password`);

@@ -111,7 +111,7 @@ export const navigationMethods: { readonly [name: string]: Method<RangeRef> } = 
   GetEntireColumn: { call: (ref, _args, host) => move(ref, host, { ...ref.rect, firstRow: 0, lastRow: maxRows - 1 }) },
   GetOffsetRange: { call: (ref, args, host) => move(ref, host, shift(ref.rect, args.integer(0, "rowOffset"), args.integer(1, "columnOffset"))) },
   GetResizedRange: {
-    since: 3,
+    since: 2,
     call: (ref, args, host) => move(ref, host, { ...ref.rect, lastRow: ref.rect.lastRow + args.integer(0, "deltaRows"), lastColumn: ref.rect.lastColumn + args.integer(1, "deltaColumns") }),
   },
   GetAbsoluteResizedRange: {
@@ -119,10 +119,10 @@ export const navigationMethods: { readonly [name: string]: Method<RangeRef> } = 
     call: (ref, args, host) =>
       move(ref, host, { ...ref.rect, lastRow: ref.rect.firstRow + args.integer(0, "numRows", 1) - 1, lastColumn: ref.rect.firstColumn + args.integer(1, "numColumns", 1) - 1 }),
   },
-  GetRowsAbove: { since: 3, call: (ref, args, host) => beside(ref, args, host, "row", -1) },
-  GetRowsBelow: { since: 3, call: (ref, args, host) => beside(ref, args, host, "row", 1) },
-  GetColumnsBefore: { since: 3, call: (ref, args, host) => beside(ref, args, host, "column", -1) },
-  GetColumnsAfter: { since: 3, call: (ref, args, host) => beside(ref, args, host, "column", 1) },
+  GetRowsAbove: { since: 2, call: (ref, args, host) => beside(ref, args, host, "row", -1) },
+  GetRowsBelow: { since: 2, call: (ref, args, host) => beside(ref, args, host, "row", 1) },
+  GetColumnsBefore: { since: 2, call: (ref, args, host) => beside(ref, args, host, "column", -1) },
+  GetColumnsAfter: { since: 2, call: (ref, args, host) => beside(ref, args, host, "column", 1) },
   GetBoundingRect: { call: (ref, args, host) => move(ref, host, boundingRect(ref.rect, otherRect(ref, args, host))) },
   GetIntersection: { call: orItemNotFound(intersect) },
   GetIntersectionOrNullObject: { since: 4, call: intersect },
