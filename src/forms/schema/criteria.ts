@@ -71,7 +71,7 @@ export const criteriaForm = defineForm({
     appliesTo: field("Áp dụng", cells.optionalText, { synonyms: ["Áp dụng cho", "Phạm vi áp dụng", "Đối tượng áp dụng"], width: 18 }),
     leadBody: field("Đơn vị chủ trì", cells.optionalText, { synonyms: ["Cơ quan chủ trì", "Chủ trì", "Đơn vị phụ trách"], width: 24 }),
   },
-  family: { field: "vetoScores", header: "Điểm liệt", synonyms: ["Mức điểm liệt"], width: 11, style: "score" },
+  family: { field: "vetoScores", header: "Điểm liệt", synonyms: ["Mức điểm liệt"], after: "parameters", width: 11, style: "score" },
   rowFault(name, fault, tools) {
     const at = cellOf(tools.origin, name);
     const code = tools.raw("code");

@@ -42,6 +42,8 @@ export interface FamilySpec {
   readonly field: string;
   readonly header: string;
   readonly synonyms: readonly string[];
+  /** The field after which its columns are written. */
+  readonly after: string;
   readonly width: number;
   readonly style: StyleName;
 }

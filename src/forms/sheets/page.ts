@@ -2,7 +2,7 @@ import type { ChartModel, ModelRange, PageOrientation, SheetModel } from "../mod
 import type { Draft } from "./draft";
 
 /** NĐ 30/2020: A4, 20 mm above and below, 30 mm at the binding, 15 mm at the outer edge. */
-const marginsMm = { top: 20, bottom: 20, left: 30, right: 15 };
+export const marginsMm = { top: 20, bottom: 20, left: 30, right: 15 };
 
 /** What a builder decides about its sheet besides the cells. */
 export interface SheetFrame {

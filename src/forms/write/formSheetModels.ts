@@ -1,0 +1,152 @@
+import type { Criterion, District, TitleRule } from "../../core/domain/district";
+import type { SheetModel } from "../model/sheetModel";
+import { communicationsForm } from "../schema/communications";
+import { conclusionsForm } from "../schema/conclusions";
+import { contributionsForm } from "../schema/contributions";
+import { criteriaForm, vetoField } from "../schema/criteria";
+import { documentsForm } from "../schema/documents";
+import type { Form } from "../schema/form";
+import { ledgerForm } from "../schema/ledger";
+import { registrationsForm } from "../schema/registrations";
+import { rulesForm } from "../schema/rules";
+import { defaultSettings, settingKeys } from "../schema/settingKeys";
+import type { SettingRow } from "../schema/settings";
+import { settingsForm } from "../schema/settings";
+import { villagesForm } from "../schema/villages";
+import type { ResultTables } from "./resultBlock";
+import { resultBlock } from "./resultBlock";
+import { scoreCells, scoresByYear, scoreSheetName, scoreTableName } from "./scoreSheets";
+import type { ListOptions, SheetFrame } from "./sheet";
+import { formSheet, placeTable } from "./sheet";
+import type { ExtraColumns, TableCells } from "./table";
+import { tableCells } from "./table";
+import type { FormWords } from "./words";
+
+export interface FormSheetOptions {
+  readonly words: FormWords;
+  /** Score sheets get, beside their table, the results as formulas of `KDC.BANGKETQUA`. */
+  readonly resultFormulas: boolean;
+  /** Lines over the table of the first sheet, e.g. that the figures are invented. */
+  readonly notice: readonly string[];
+}
+
+interface Draft {
+  readonly frame: SheetFrame;
+  readonly cells: TableCells;
+}
+
+/** Year, village and level stay in sight while one scores. */
+const frozenScoreColumns = 3;
+
+function listOptions(district: District): ListOptions {
+  const unique = (words: readonly string[]): readonly string[] => [...new Set(words)];
+  return {
+    titles: unique(district.rules.map((rule) => rule.title)),
+    levels: district.settings.levels,
+    frameworks: unique([...district.criteria, ...district.rules].map((row) => row.framework)),
+    areaClasses: unique([...district.rules, ...district.villages].flatMap((row) => row.areaClass ?? [])),
+  };
+}
+
+function settingRows(district: District, words: FormWords): readonly SettingRow[] {
+  const origin = { table: { sheet: settingsForm.sheet, columns: {} }, row: 0 };
+  return settingKeys.map(({ key, write }) => ({ key, value: write(district.settings), note: words.settingNotes[key] ?? "", origin }));
+}
+
+/** A column of veto scores for every title there is, whether a criterion has one or not. */
+function vetoColumns({ rules, criteria }: District, words: FormWords): ExtraColumns<Criterion> | null {
+  const { family } = criteriaForm;
+  const titles = [...new Set([...rules.map((rule) => rule.title), ...criteria.flatMap((criterion) => [...criterion.vetoScores.keys()])])];
+  return family === null
+    ? null
+    : {
+        after: family.after,
+        columns: titles.map((title) => ({
+          name: vetoField(title),
+          header: `${family.header} ${title}`,
+          width: family.width,
+          style: family.style,
+          list: null,
+          note: words.vetoNote(title),
+        })),
+        cells: (criterion) => new Map([...criterion.vetoScores].map(([title, score]) => [vetoField(title), score])),
+      };
+}
+
+/**
+ * The workbook's forms with the rows of a district: a sheet and a table each, headers exactly as INTERFACES.md has them, scores on a sheet a year.
+ * Reading the sheets back gives the same district.
+ */
+export function formSheetModels(district: District, options: FormSheetOptions): readonly SheetModel[] {
+  const { words } = options;
+  const lists = listOptions(district);
+  const frameOf = (sheet: string, table: string, notice: readonly string[] = [], frozenColumns = 0): SheetFrame => ({
+    sheet,
+    table,
+    notice,
+    frozenColumns,
+    lists,
+    chooseFromList: words.chooseFromList,
+  });
+  const draft = <Row>(
+    form: Form<Row>,
+    rows: readonly Row[],
+    extra: ExtraColumns<Row> | null = null,
+    notice: readonly string[] = [],
+  ): Draft => ({
+    frame: frameOf(form.sheet, form.table, notice),
+    cells: tableCells(form, rows, words.notes[form.key], extra),
+  });
+  const settings = draft(settingsForm, settingRows(district, words), null, options.notice);
+  const criteria = draft(criteriaForm, district.criteria, vetoColumns(district, words));
+  const rules = draft(rulesForm, district.rules);
+  const villages = draft(villagesForm, district.villages);
+  const registrations = draft(registrationsForm, district.registrations);
+  const model = ({ frame, cells }: Draft): SheetModel => formSheet(frame, cells);
+  const place = ({ frame, cells }: Draft) => placeTable(frame, cells);
+  const scores = scoresByYear(district).map((yearScores): SheetModel => {
+    const frame = frameOf(scoreSheetName(yearScores), scoreTableName(yearScores), [], frozenScoreColumns);
+    const cells = scoreCells(yearScores, district, words);
+    const tables: ResultTables = {
+      scores: placeTable(frame, cells),
+      criteria: place(criteria),
+      rules: place(rules),
+      villages: place(villages),
+      registrations: place(registrations),
+    };
+    const side = options.resultFormulas && yearScores.year !== null ? resultBlock(district, yearScores.year, tables) : null;
+    return formSheet(frame, cells, side);
+  });
+  return [
+    ...[settings, criteria, rules, villages, registrations].map(model),
+    ...scores,
+    ...[
+      draft(conclusionsForm, district.conclusions),
+      draft(ledgerForm, district.ledger),
+      draft(contributionsForm, district.contributions),
+      draft(documentsForm, district.documents),
+      draft(communicationsForm, district.communications),
+    ].map(model),
+  ];
+}
+
+/** The forms of a new workbook: empty but for a framework to start from. */
+export function emptyFormModels(
+  framework: { readonly criteria: readonly Criterion[]; readonly rules: readonly TitleRule[] },
+  options: Pick<FormSheetOptions, "words" | "notice">,
+): readonly SheetModel[] {
+  const district: District = {
+    settings: defaultSettings,
+    criteria: framework.criteria,
+    rules: framework.rules,
+    villages: [],
+    registrations: [],
+    scoreTables: [],
+    conclusions: [],
+    ledger: [],
+    contributions: [],
+    documents: [],
+    communications: [],
+  };
+  return formSheetModels(district, { ...options, resultFormulas: false });
+}

@@ -1,0 +1,100 @@
+import type { ListValidation, ModelCell, ModelRange, NoteModel, SheetModel } from "../model/sheetModel";
+import { marginsMm } from "../sheets/page";
+import type { ListSource } from "../schema/form";
+import type { PlacedTable, TableCells } from "./table";
+import { tableRange } from "./table";
+
+/** The words that lists of other forms offer. */
+export interface ListOptions {
+  readonly titles: readonly string[];
+  readonly levels: readonly string[];
+  readonly frameworks: readonly string[];
+  readonly areaClasses: readonly string[];
+}
+
+export interface SheetFrame {
+  readonly sheet: string;
+  readonly table: string;
+  /** Lines over the table. */
+  readonly notice: readonly string[];
+  readonly frozenColumns: number;
+  readonly lists: ListOptions;
+  readonly chooseFromList: string;
+}
+
+/** Cells to the right of a table, row by row from its header row on, after a gap of one column. */
+export interface SideBlock {
+  readonly widths: readonly number[];
+  readonly rows: readonly (readonly (ModelCell | null)[])[];
+}
+
+/** Wider than this, in characters, a page of A4 is turned. */
+const portraitWidth = 95;
+const gapWidth = 3;
+/** Excel takes a list of at most 255 characters, and parts it at commas. */
+const longestList = 255;
+const formTab = "#2F75B5";
+
+const formMarkStart = "form|";
+
+/** The mark of a form's sheet. Forms are the user's own from the moment they are written: a mark like this gives no right to write over one. */
+export function formMark(table: string): string {
+  return `${formMarkStart}${table}`;
+}
+
+export function isFormMark(mark: string): boolean {
+  return mark.startsWith(formMarkStart);
+}
+
+export function placeTable(frame: SheetFrame, cells: TableCells): PlacedTable {
+  const headerRow = frame.notice.length === 0 ? 0 : frame.notice.length + 1;
+  return { sheet: frame.sheet, table: frame.table, columns: cells.columns, headerRow, lastRow: headerRow + cells.rows.length - 1 };
+}
+
+/** The sheet of a form: its table, what helps to fill it in, and set up for printing. */
+export function formSheet(frame: SheetFrame, cells: TableCells, side: SideBlock | null = null): SheetModel {
+  const place = placeTable(frame, cells);
+  const range = tableRange(place);
+  const tableWidths = cells.columns.map(({ width }) => width);
+  return {
+    name: frame.sheet,
+    mark: formMark(frame.table),
+    columnWidths: side === null ? tableWidths : [...tableWidths, gapWidth, ...side.widths],
+    rows: [
+      ...noticeRows(frame.notice),
+      ...cells.rows.map((row, index) => (side === null ? row : [...row, null, ...(side.rows[index] ?? [])])),
+    ],
+    rowHeights: new Map(),
+    merges: [],
+    frozenRows: place.headerRow + 1,
+    frozenColumns: frame.frozenColumns,
+    print: {
+      orientation: sum(tableWidths) > portraitWidth ? "landscape" : "portrait",
+      marginsMm,
+      titleRows: { first: place.headerRow, last: place.headerRow },
+      area: range,
+    },
+    charts: [],
+    validations: cells.columns.flatMap((column, index) => validation(frame, place, column.list, index)),
+    tables: [{ name: frame.table, range }],
+    notes: cells.columns.flatMap(({ note }, column): readonly NoteModel[] =>
+      note === null ? [] : [{ row: place.headerRow, column, text: note }],
+    ),
+    tabColor: formTab,
+  };
+}
+
+function noticeRows(notice: readonly string[]): readonly (readonly (ModelCell | null)[])[] {
+  return notice.length === 0 ? [] : [...notice.map((line): readonly ModelCell[] => [{ content: line, style: "section" }]), []];
+}
+
+function validation(frame: SheetFrame, place: PlacedTable, list: ListSource | null, column: number): readonly ListValidation[] {
+  const options = list === null ? [] : typeof list === "string" ? frame.lists[list] : list;
+  const fits = options.length > 0 && options.join(",").length <= longestList && !options.some((option) => option.includes(","));
+  const range: ModelRange = { firstRow: place.headerRow + 1, firstColumn: column, lastRow: place.lastRow, lastColumn: column };
+  return fits ? [{ range, options, message: frame.chooseFromList }] : [];
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
