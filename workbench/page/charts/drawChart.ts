@@ -1,0 +1,74 @@
+import { svg } from "../dom";
+import type { DrawnChart, DrawnSeries } from "./chartData";
+
+const size = { width: 440, height: 240 };
+const plot = { left: 36, right: 400, top: 12, bottom: 212 };
+const plotHeight = plot.bottom - plot.top;
+/** Of a category's width; the rest is air. */
+const columnShare = 0.5;
+const gridLines = 4;
+
+/** The next round number at or above: 1, 2 or 5 times a power of ten. */
+export function roundMaximum(value: number): number {
+  if (value <= 0) return 1;
+  const power = 10 ** Math.floor(Math.log10(value));
+  return ([1, 2, 5, 10].find((factor) => factor * power >= value) ?? 10) * power;
+}
+
+/** Columns stacked upon each other, lines over them on an axis of their own: the two kinds the add-in writes. */
+export function drawChart(chart: DrawnChart): SVGSVGElement {
+  const columns = chart.series.filter(({ isLine }) => !isLine);
+  const lines = chart.series.filter(({ isLine }) => isLine);
+  const sums = chart.categories.map((_, index) => columns.reduce((sum, { values }) => sum + (values[index] ?? 0), 0));
+  const maximum = roundMaximum(Math.max(0, ...sums, ...lines.filter(({ secondary }) => !secondary).flatMap(({ values }) => values)));
+  const secondMaximum = roundMaximum(Math.max(0, ...lines.filter(({ secondary }) => secondary).flatMap(({ values }) => values)));
+  const step = (plot.right - plot.left) / Math.max(1, chart.categories.length);
+  const centre = (index: number): number => plot.left + step * (index + 0.5);
+  return svg(
+    "svg",
+    { viewBox: `0 0 ${size.width} ${size.height}`, "aria-hidden": "true" },
+    ...axis(maximum),
+    ...chart.categories.map((category, index) => label(centre(index), plot.bottom + 16, category, "middle")),
+    ...stacks(columns, maximum, centre, step * columnShare),
+    ...lines.flatMap((line) => drawLine(line, line.secondary ? secondMaximum : maximum, centre)),
+  );
+}
+
+const heightOf = (value: number, maximum: number): number => (value / maximum) * plotHeight;
+
+function label(x: number, y: number, text: string, anchor: "start" | "middle" | "end"): SVGTextElement {
+  return svg("text", { x: String(x), y: String(y), "text-anchor": anchor, class: "chart-label" }, text);
+}
+
+function axis(maximum: number): readonly SVGElement[] {
+  return Array.from({ length: gridLines + 1 }, (_, index) => {
+    const y = String(plot.bottom - (plotHeight * index) / gridLines);
+    return [
+      svg("line", { x1: String(plot.left), x2: String(plot.right), y1: y, y2: y, class: "chart-grid" }),
+      label(plot.left - 6, Number(y) + 4, String((maximum * index) / gridLines), "end"),
+    ];
+  }).flat();
+}
+
+function stacks(columns: readonly DrawnSeries[], maximum: number, centre: (index: number) => number, width: number): readonly SVGElement[] {
+  const bases: number[] = [];
+  return columns.flatMap(({ values, texts, color, name }) =>
+    values.map((value, index) => {
+      const base = bases[index] ?? 0;
+      bases[index] = base + value;
+      const height = heightOf(value, maximum);
+      const y = plot.bottom - heightOf(base, maximum) - height;
+      const box = { x: String(centre(index) - width / 2), y: String(y), width: String(width), height: String(height), fill: color, class: "chart-column" };
+      return svg("rect", box, svg("title", {}, `${name}: ${texts[index] ?? ""}`));
+    }),
+  );
+}
+
+function drawLine(line: DrawnSeries, maximum: number, centre: (index: number) => number): readonly SVGElement[] {
+  const points = line.values.map((value, index) => ({ x: centre(index), y: plot.bottom - heightOf(value, maximum), text: line.texts[index] ?? "" }));
+  return [
+    svg("polyline", { points: points.map(({ x, y }) => `${x},${y}`).join(" "), fill: "none", stroke: line.color, "stroke-width": "2.5" }),
+    ...points.map(({ x, y }) => svg("circle", { cx: String(x), cy: String(y), r: "3.5", fill: line.color })),
+    ...points.map(({ x, y, text }) => label(x, y - 8, text, "middle")),
+  ];
+}

@@ -1,0 +1,92 @@
+import type { XlsxFaultKind } from "../xlsx/fault";
+import type { WorkbookLocale } from "../model/displayText";
+
+/** Every word of the workbench page around the pane and the grid. */
+export interface PageWords {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly open: string;
+  readonly save: string;
+  readonly demo: string;
+  readonly compile: string;
+  readonly pane: string;
+  readonly theme: string;
+  readonly themes: { readonly light: string; readonly dark: string; readonly contrast: string };
+  readonly language: string;
+  readonly width: string;
+  readonly loading: string;
+  readonly grid: string;
+  readonly paneTitle: string;
+  readonly charts: (count: number) => string;
+  readonly chart: (title: string) => string;
+  readonly close: string;
+  readonly opened: (file: string) => string;
+  readonly saved: (file: string) => string;
+  readonly notTyped: string;
+  readonly cannotOpen: (file: string) => string;
+  readonly fault: { readonly [K in XlsxFaultKind]: string };
+}
+
+const vi: PageWords = {
+  title: "KDC",
+  subtitle: "Bản chạy thử trên trình duyệt, không cần Excel",
+  open: "Mở tệp…",
+  save: "Lưu về máy",
+  demo: "Huyện mẫu",
+  compile: "Tổng hợp năm",
+  pane: "Bảng KDC",
+  theme: "Giao diện",
+  themes: { light: "Sáng", dark: "Tối", contrast: "Tương phản cao" },
+  language: "Ngôn ngữ",
+  width: "Bề rộng bảng",
+  loading: "Đang mở huyện mẫu…",
+  grid: "Sổ tính",
+  paneTitle: "Chấm điểm khu dân cư",
+  charts: (count) => `Biểu đồ trên trang này (${count})`,
+  chart: (title) => `Biểu đồ: ${title}`,
+  close: "Đóng thông báo",
+  opened: (file) => `Đã mở ${file}.`,
+  saved: (file) => `Đã lưu ${file} về máy.`,
+  notTyped: "Nội dung vừa nhập không được nhận, ô giữ giá trị cũ.",
+  cannotOpen: (file) => `Không mở được tệp ${file}.`,
+  fault: {
+    encrypted: "Tệp có mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu rồi lưu lại.",
+    notXlsx: "Đây không phải sổ tính .xlsx. Nếu là tệp .xls cũ, hãy mở bằng Excel và lưu lại dạng .xlsx.",
+    truncated: "Tệp bị thiếu phần cuối. Hãy chép hoặc tải lại tệp gốc.",
+    tooLarge: "Tệp quá lớn khi mở ra. Hãy xoá bớt dữ liệu thừa rồi lưu lại.",
+    damaged: "Tệp bị hỏng. Hãy mở bằng Excel để Excel sửa, rồi lưu lại.",
+  },
+};
+
+const en: PageWords = {
+  title: "KDC",
+  subtitle: "A trial in the browser, without Excel",
+  open: "Open a file…",
+  save: "Save a copy",
+  demo: "Demo district",
+  compile: "Year summary",
+  pane: "KDC pane",
+  theme: "Theme",
+  themes: { light: "Light", dark: "Dark", contrast: "High contrast" },
+  language: "Language",
+  width: "Pane width",
+  loading: "Opening the demo district…",
+  grid: "Workbook",
+  paneTitle: "Residential area scoring",
+  charts: (count) => `Charts on this sheet (${count})`,
+  chart: (title) => `Chart: ${title}`,
+  close: "Close this message",
+  opened: (file) => `${file} is open.`,
+  saved: (file) => `${file} was saved.`,
+  notTyped: "What was typed was not taken; the cell keeps its value.",
+  cannotOpen: (file) => `${file} could not be opened.`,
+  fault: {
+    encrypted: "The file has a password. Open it in Excel, remove the password and save it again.",
+    notXlsx: "This is no .xlsx workbook. If it is an old .xls file, open it in Excel and save it as .xlsx.",
+    truncated: "The end of the file is missing. Copy or download the original again.",
+    tooLarge: "The file is too large when unpacked. Remove what is not needed and save it again.",
+    damaged: "The file is damaged. Open it in Excel, let Excel repair it, and save it again.",
+  },
+};
+
+export const pageWords: { readonly [L in WorkbookLocale]: PageWords } = { "vi-VN": vi, "en-US": en };
