@@ -1,5 +1,13 @@
 import type { FindingText } from "./words";
 
+/** Lines over the first sheet of a workbook that we fill: what in it is invented. */
+export interface SampleWords {
+  /** The demo district. */
+  readonly demo: readonly string[];
+  /** Empty forms with the sample framework. */
+  readonly framework: readonly string[];
+}
+
 /** What each refusal of Excel, or of ours on its behalf, tells. `sheet` null = not known which. */
 export interface RefusalParams {
   "sheet-protected": { readonly sheet: string };

@@ -2,8 +2,10 @@ import type { FindingParams } from "../core/findings/catalogue";
 import type { Finding, FindingCode, Severity } from "../core/findings/finding";
 import type { RecognitionStatus } from "../core/domain/district";
 import type { Evaluation, Outcome } from "../core/domain/evaluation";
+import type { FormWords } from "../forms/write/words";
 import type { SheetWords } from "../forms/sheets/words";
-import type { RefusalWords } from "./appWords";
+import type { FunctionWords } from "./functionWords";
+import type { RefusalWords, SampleWords } from "./appWords";
 
 /** The two halves of every message: what is wrong, and what the reader should do about it. Whole sentences, without the place. */
 export interface FindingText {
@@ -55,7 +57,10 @@ export function findingMessage(words: FindingWords, finding: Finding): string {
 export interface Words {
   readonly domain: DomainWords;
   readonly findings: FindingWords;
+  readonly functions: FunctionWords;
   readonly numbers: NumberWords;
   readonly refusals: RefusalWords;
+  readonly samples: SampleWords;
   readonly sheets: SheetWords;
+  readonly forms: FormWords;
 }

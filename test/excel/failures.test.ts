@@ -28,7 +28,9 @@ async function compiledOnce(): Promise<OpenExcel> {
   const open = openExcel();
   await writeSheets(open.excel, [before], { own: [], marked: true });
   const ours = open.sheet("TH 2022");
-  await open.host.userEdits(open.sheet("Sheet1").id, { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 1 }, [["của tôi", "='TH 2022'!C3"]]);
+  await open.host.userEdits(open.sheet("Sheet1").id, { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 1 }, [
+    ["của tôi", "='TH 2022'!C3"],
+  ]);
   await open.host.userEdits(ours.id, { firstRow: 2, firstColumn: 6, lastRow: 2, lastColumn: 6 }, [["ghi chú bên cạnh"]]);
   return open;
 }

@@ -70,15 +70,28 @@ export function dissolveTables(sheet: Excel.Worksheet, tables: readonly TableMod
   for (const { name } of tables) sheet.tables.getItemOrNullObject(name).convertToRange().untrack();
 }
 
-/** Notes came with ExcelApi 1.18; where they are not there, a sheet does without. */
-export function writeNotes(sheet: Excel.Worksheet, notes: readonly NoteModel[], supports: (version: string) => boolean): void {
-  if (!supports("1.18")) return;
-  for (const { row, column, text } of notes) sheet.notes.add(cellsOf(sheet, sizedRange(row, column, 1, 1)), text);
+const notesVersion = "1.18";
+/** Excel takes no longer prompt. */
+const longestPrompt = 255;
+
+function cellAt(sheet: Excel.Worksheet, row: number, column: number): Excel.Range {
+  return cellsOf(sheet, sizedRange(row, column, 1, 1));
 }
 
-export function removeNotes(sheet: Excel.Worksheet, notes: readonly NoteModel[], supports: (version: string) => boolean): void {
-  if (!supports("1.18")) return;
-  for (const { row, column } of notes) sheet.notes.getItemOrNullObject(a1(row, column)).delete();
+/** Notes came with ExcelApi 1.18; before, the same words are shown as a prompt while the cell is selected. */
+export function writeNotes(sheet: Excel.Worksheet, notes: readonly NoteModel[], supports: (version: string) => boolean): void {
+  for (const { row, column, text } of notes) {
+    const cell = cellAt(sheet, row, column);
+    if (supports(notesVersion)) sheet.notes.add(cell, text);
+    else cell.dataValidation.prompt = { message: text.slice(0, longestPrompt), showPrompt: true, title: "" };
+  }
+}
+
+function removeNotes(sheet: Excel.Worksheet, notes: readonly NoteModel[], supports: (version: string) => boolean): void {
+  for (const { row, column } of notes) {
+    if (supports(notesVersion)) sheet.notes.getItemOrNullObject(a1(row, column)).delete();
+    else cellAt(sheet, row, column).dataValidation.clear();
+  }
 }
 
 /** Undoes what a layout put on a sheet besides cells, charts, page and panes, so that another can take its place. */

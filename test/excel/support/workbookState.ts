@@ -15,7 +15,9 @@ function sheetState(sheet: Sheet, workbook: WorkbookModel) {
   return {
     ...rest,
     cells: Object.fromEntries(
-      cells.flatMap((row, rowIndex) => row.flatMap((cell, column) => [[a1(rowIndex, column), cellState(cell, workbook)]])).filter(([, state]) => state !== null),
+      cells
+        .flatMap((row, rowIndex) => row.flatMap((cell, column) => [[a1(rowIndex, column), cellState(cell, workbook)]]))
+        .filter(([, state]) => state !== null),
     ),
     columnWidths: [...columnWidths].sort(byText),
     rowHeights: [...rowHeights].sort(byText),
@@ -28,5 +30,7 @@ function sheetState(sheet: Sheet, workbook: WorkbookModel) {
 /** All that a person can see of a workbook, as plain data that can be compared; how styles are numbered does not show. */
 export function workbookState(workbook: WorkbookModel) {
   const state = { sheets: workbook.sheets.map((sheet) => sheetState(sheet, workbook)), names: workbook.names };
-  return JSON.parse(JSON.stringify(state, (_, value: unknown) => (value instanceof Set || value instanceof Map ? [...value] : value))) as typeof state;
+  return JSON.parse(
+    JSON.stringify(state, (_, value: unknown) => (value instanceof Set || value instanceof Map ? [...value] : value)),
+  ) as typeof state;
 }

@@ -1,0 +1,42 @@
+import { demoRules, framework292, sampleCriteria } from "../core/demo/framework";
+import type { Finding } from "../core/findings/finding";
+import type { Result } from "../core/result";
+import { ok } from "../core/result";
+import type { ExcelAccess, ExcelRefusal, UndoHandle } from "../excel";
+import { writeSheets } from "../excel";
+import type { SheetModel } from "../forms/model/sheetModel";
+import { formKeys } from "../forms/schema/formKey";
+import { forms } from "../forms/schema/registry";
+import { emptyFormModels } from "../forms/write/formSheetModels";
+import { formMark } from "../forms/write/sheet";
+import type { Words } from "../i18n";
+import { readForms } from "./readForms";
+
+export interface CreatedSheets {
+  /** Names of the sheets that were added. */
+  readonly sheets: readonly string[];
+  /** `sheet-name-taken`, where a sheet that is no form bears a form's name. */
+  readonly findings: readonly Finding[];
+  readonly undo: UndoHandle | null;
+}
+
+/** Adds sheets that are the user's own from then on: they bear no mark, and are never written again. */
+export async function addSheets(excel: ExcelAccess, models: readonly SheetModel[]): Promise<Result<CreatedSheets, ExcelRefusal>> {
+  const written = await writeSheets(excel, models, { own: [], marked: false });
+  if (!written.ok) return written;
+  const { sheets, findings, undo } = written.value;
+  return ok({ sheets: sheets.map(({ name }) => name), findings, undo });
+}
+
+/** Adds the standard forms that the workbook lacks, empty but for the sample framework. Forms that are there are not touched. */
+export async function createForms(excel: ExcelAccess, words: Words): Promise<Result<CreatedSheets, ExcelRefusal>> {
+  const reading = await readForms(excel);
+  if (!reading.ok) return reading;
+  const missing = new Set(formKeys.filter((key) => !reading.value.present.has(key)).map((key) => formMark(forms[key].table)));
+  const sample = { criteria: sampleCriteria(framework292), rules: demoRules().filter(({ framework }) => framework === framework292) };
+  const models = emptyFormModels(sample, { words: words.forms, notice: words.samples.framework });
+  return addSheets(
+    excel,
+    models.filter(({ mark }) => missing.has(mark)),
+  );
+}
