@@ -4,13 +4,15 @@ import type { Form, RowTools } from "../schema/form";
 import type { RawCell } from "../schema/rawCell";
 import { blankCell } from "../schema/rawCell";
 import type { TableView } from "./tableView";
-import { cellAt, fieldCell, originOf } from "./tableView";
+import { cellAt, originOf } from "./tableView";
 import type { ReadTable } from "./types";
 
 interface Issue {
   readonly field: string;
   readonly fault: CellFault;
 }
+
+const noFamily: ReadonlyMap<string, RawCell> = new Map();
 
 /** zod's issues in the words of forms: the path is the field, the message its fault. */
 function issuesOf(error: {
@@ -22,11 +24,11 @@ function issuesOf(error: {
 /** Reads the given rows of a table through its form's schema. Faulty rows are left out, faulty cells that cost no row are read as blank. */
 export function readRows<Row>(form: Form<Row>, view: TableView, rows: readonly number[]): ReadTable<Row> {
   const findings: Finding[] = [];
-  const names = Object.keys(form.fields);
+  const places = Object.keys(form.fields).map((name) => [name, view.fields.get(name)] as const);
   const read = rows.flatMap((row) => {
     const raw: Record<string, RawCell> = {};
-    for (const name of names) {
-      raw[name] = fieldCell(view, row, name);
+    for (const [name, column] of places) {
+      raw[name] = column === undefined ? blankCell : cellAt(view, row, column);
     }
     const value = readRow(form, raw, toolsFor(form, view, row, raw, findings));
     return value === null ? [] : [value];
@@ -44,7 +46,7 @@ function toolsFor<Row>(
   const tools: RowTools = {
     origin: originOf(view, row),
     raw: (field) => raw[field] ?? blankCell,
-    family: new Map([...view.family].map(([name, column]) => [name, cellAt(view, row, column)])),
+    family: view.family.size === 0 ? noFamily : new Map([...view.family].map(([name, column]) => [name, cellAt(view, row, column)])),
     fault: (field, fault) => void findings.push(form.faultFinding(field, fault, tools)),
     report: (finding) => void findings.push(finding),
   };

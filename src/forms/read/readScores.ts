@@ -6,6 +6,7 @@ import type { Finding } from "../../core/findings/finding";
 import type { CriterionColumn } from "../header/criterionColumns";
 import type { SheetGrid } from "../model/grid";
 import { isYear } from "../schema/cells";
+import { isClean } from "../schema/rawCell";
 import { scoresForm } from "../schema/scores";
 import { tableRows } from "./dataRows";
 import { readRows } from "./readRows";
@@ -72,12 +73,9 @@ function plainKeys(view: TableView, row: number): ScoreRow | null {
     : null;
 }
 
-const clean = /^[\x21-\x22\x24-\x7e](?:[\x21-\x7e]| (?! ))*(?<! )$/u;
-const cleanVietnamese = /^[\p{L}\p{N}](?:[\p{L}\p{N}./_-]| (?! ))*(?<! )$/u;
-
-/** Trimmed text that nothing has to be done to; not every such text is known as one. */
+/** Text that nothing has to be done to, and no error value. */
 function isCleanText(value: unknown): value is string {
-  return typeof value === "string" && (clean.test(value) || (cleanVietnamese.test(value) && value === value.normalize("NFC")));
+  return typeof value === "string" && !value.startsWith("#") && isClean(value);
 }
 
 function slowKeys(view: TableView, row: number, findings: Finding[]): ScoreRow | null {

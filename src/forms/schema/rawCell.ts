@@ -13,9 +13,16 @@ const runsOfBlanks = /\s+/gu;
 const tooNarrow = /^#{2,}$/u;
 const errorValue = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|BUSY!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|GETTING_DATA)$/u;
 
+/** What nearly every cell holds: composed letters and single spaces, nothing to clean. */
+const cleanAlready = /^(?:[!-~\u00A1-\u00AC\u00AE-\u024F\u1E00-\u1EFF]+ )*[!-~\u00A1-\u00AC\u00AE-\u024F\u1E00-\u1EFF]+$/u;
+
+export function isClean(text: string): boolean {
+  return cleanAlready.test(text);
+}
+
 /** A text as it is kept: NFC, trimmed, line breaks and runs of blanks as one space. Nothing but white space changes. */
 export function cleanText(text: string): string {
-  return text.replace(invisible, "").normalize("NFC").replace(runsOfBlanks, " ").trim();
+  return isClean(text) ? text : text.replace(invisible, "").normalize("NFC").replace(runsOfBlanks, " ").trim();
 }
 
 /** Whether a person sees nothing in the cell. */

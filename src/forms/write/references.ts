@@ -4,9 +4,10 @@ import type { PlacedTable } from "./table";
 /**
  * References as A1 ranges with the sheet's name. Structured references would read better, but can only be entered once their table exists, and not
  * every program that opens the file knows them; ranges work everywhere and in any order of writing.
+ * A table whose sheet is "" stands on the formula's own sheet.
  */
 function sheetPrefix(sheet: string): string {
-  return `'${sheet.replace(/'/gu, "''")}'!`;
+  return sheet === "" ? "" : `'${sheet.replace(/'/gu, "''")}'!`;
 }
 
 function range(table: PlacedTable, firstRow: number, lastRow: number, firstColumn: number, lastColumn: number): string {
@@ -27,16 +28,9 @@ function columnIndex(table: PlacedTable, name: string): number {
   return index;
 }
 
-/** The cells under a header, header included where asked for. */
-export function columnRange(table: PlacedTable, name: string, withHeader = false): string {
-  const column = columnIndex(table, name);
-  return range(table, withHeader ? table.headerRow : table.headerRow + 1, table.lastRow, column, column);
-}
-
-/** The header cell of a column. */
-export function headerCellOf(table: PlacedTable, name: string): string {
-  const column = columnIndex(table, name);
-  return `${sheetPrefix(table.sheet)}$${columnLetters(column)}$${table.headerRow + 1}`;
+/** The cells under a header. */
+export function columnRange(table: PlacedTable, name: string): string {
+  return columnsRange(table, name, name);
 }
 
 /** The cells under neighbouring headers, `first` to `last`; the header row itself with `headerOnly`. */

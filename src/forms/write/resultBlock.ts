@@ -1,8 +1,8 @@
-import type { District, TitleRule } from "../../core/domain/district";
+import type { District } from "../../core/domain/district";
 import type { TitleName, Year } from "../../core/domain/names";
 import { isInForce } from "../../core/framework/rules";
 import type { ModelCell } from "../model/sheetModel";
-import { columnRange, columnsRange, headerCellOf, textLiteral, wholeTable } from "./references";
+import { columnRange, columnsRange, textLiteral, wholeTable } from "./references";
 import type { SideBlock } from "./sheet";
 import type { PlacedTable } from "./table";
 
@@ -15,7 +15,7 @@ export interface ResultTables {
   readonly registrations: PlacedTable;
 }
 
-/** What `KDC.BANGKETQUA` spills, beside the title it was asked for. */
+/** The title that is asked for, and what `KDC.BANGKETQUA` spills beside it. */
 const resultHeaders = ["Danh hiệu", "Tổng điểm", "Điểm liệt", "Kết quả", "Lý do", "Còn thiếu"];
 const resultWidths = [12, 10, 14, 18, 48, 10];
 const gapWidth = 3;
@@ -26,13 +26,14 @@ const gapWidth = 3;
  */
 export function resultBlock(district: District, year: Year, tables: ResultTables): SideBlock | null {
   const registered = new Set(district.registrations.filter((row) => row.year === year).map((row) => row.title));
-  const rules = district.rules.filter((rule) => isInForce(rule, year) && registered.has(rule.title));
-  const titles = [...new Set(rules.map((rule) => rule.title))];
-  const criteria = criterionSpan(district, tables.scores);
-  if (titles.length === 0 || criteria === null) {
+  const ruled = district.rules.filter((rule) => isInForce(rule, year)).map((rule) => rule.title);
+  const titles = [...new Set(ruled)].filter((title) => registered.has(title));
+  const span = criterionSpan(district, tables.scores);
+  if (titles.length === 0 || span === null) {
     return null;
   }
-  const blocks = titles.map((title) => titleBlock(title, year, rules, criteria, district, tables));
+  const onOwnSheet = { ...tables, scores: { ...tables.scores, sheet: "" } };
+  const blocks = titles.map((title) => titleBlock(title, year, span, onOwnSheet));
   return {
     widths: blocks.flatMap((_, index) => (index === 0 ? resultWidths : [gapWidth, ...resultWidths])),
     rows: [0, 1].map((row) => blocks.flatMap((block, index) => (index === 0 ? (block[row] ?? []) : [null, ...(block[row] ?? [])]))),
@@ -52,32 +53,21 @@ function criterionSpan(district: District, scores: PlacedTable): Span | null {
   return first === undefined || last === undefined ? null : { first, last };
 }
 
-type BlockRows = readonly (readonly (ModelCell | null)[])[];
-
-function titleBlock(
-  title: TitleName,
-  year: Year,
-  rules: readonly TitleRule[],
-  criteria: Span,
-  district: District,
-  tables: ResultTables,
-): BlockRows {
-  const own = rules.filter((rule) => rule.title === title);
+function titleBlock(title: TitleName, year: Year, { first, last }: Span, tables: ResultTables): readonly (readonly ModelCell[])[] {
   const registered = registeredTitle(title, tables);
-  const args = [
-    columnsRange(tables.scores, criteria.first, criteria.last),
-    columnsRange(tables.scores, criteria.first, criteria.last, true),
-    criteriaOf(own[0], district, tables.criteria),
-    rulesOf(own, year, district, tables.rules),
+  const results = [
+    columnsRange(tables.scores, first, last),
+    columnsRange(tables.scores, first, last, true),
+    wholeTable(tables.criteria),
+    wholeTable(tables.rules),
     registered,
-    ...(own.some((rule) => rule.areaClass !== null) ? [areaClassOf(tables)] : []),
+    ofVillage("areaClass", tables),
+    ofVillage("kindLabel", tables),
+    String(year),
   ];
   return [
     resultHeaders.map((words): ModelCell => ({ content: words, style: "columnHead" })),
-    [
-      { content: { formula: `=${registered}` }, style: "plain" },
-      { content: { formula: `=KDC.BANGKETQUA(${args.join(",")})` }, style: "plain" },
-    ],
+    [`=${registered}`, `=KDC.BANGKETQUA(${results.join(",")})`].map((formula): ModelCell => ({ content: { formula }, style: "plain" })),
   ];
 }
 
@@ -88,36 +78,7 @@ function registeredTitle(title: TitleName, { scores, registrations }: ResultTabl
   return `IF(COUNTIFS(${pairs.join(",")},${columnRange(registrations, "title")},${name})>0,${name},"")`;
 }
 
-function areaClassOf({ scores, villages }: ResultTables): string {
-  return `XLOOKUP(${columnRange(scores, "village")},${columnRange(villages, "code")},${columnRange(villages, "areaClass")},"")&""`;
-}
-
-/**
- * Some rows of a table, under its header. Joined with an empty text first: FILTER turns blank cells into 0, and a blank veto score is not 0.
- * Numbers become texts by that, which every reader of a form understands.
- */
-function filtered(table: PlacedTable, headerField: string, condition: string): string {
-  const header = `${columnRange(table, headerField, true)}=${headerCellOf(table, headerField)}`;
-  return `FILTER(${wholeTable(table)}&"",(${header})+${condition})`;
-}
-
-/** The criteria of the rule's framework: the whole table where there is no other. */
-function criteriaOf(rule: TitleRule | undefined, district: District, table: PlacedTable): string {
-  if (rule === undefined || district.criteria.every((criterion) => criterion.framework === rule.framework)) {
-    return wholeTable(table);
-  }
-  return filtered(table, "framework", `(${columnRange(table, "framework", true)}=${textLiteral(rule.framework)})`);
-}
-
-/** The rules in force: the whole table where it holds no others of the title. */
-function rulesOf(rules: readonly TitleRule[], year: Year, district: District, table: PlacedTable): string {
-  const [first] = rules;
-  const others = district.rules.some((rule) => rule.title === first?.title && !rules.includes(rule));
-  if (first === undefined || !others) {
-    return wholeTable(table);
-  }
-  const framework = `(${columnRange(table, "framework", true)}=${textLiteral(first.framework)})`;
-  const toYear = columnRange(table, "toYear", true);
-  const inForce = `(${columnRange(table, "fromYear", true)}<=${year})*((${toYear}="")+(${toYear}>=${year}))`;
-  return filtered(table, "framework", `${framework}*${inForce}`);
+/** What KhuDanCu says about the row's village; an empty text is joined to it because a looked-up blank cell is 0. */
+function ofVillage(field: "areaClass" | "kindLabel", { scores, villages }: ResultTables): string {
+  return `XLOOKUP(${columnRange(scores, "village")},${columnRange(villages, "code")},${columnRange(villages, field)},"")&""`;
 }
