@@ -4,7 +4,8 @@ import type { Evaluation, Outcome, Reason } from "../domain/evaluation";
 import type { CriterionCode, TitleName } from "../domain/names";
 import type { Plan } from "./plan";
 import { pushOpen, pushVetoes } from "./reasons";
-import { areaStanding, falls, numbersOf, wholeStanding } from "./standing";
+import { pushPlainShortfalls, pushShortfalls } from "./shortfalls";
+import type { ColumnMap } from "./spec";
 import { tallyCells } from "./tallyCells";
 
 /** Copied, as in `tallyCells`. */
@@ -13,7 +14,7 @@ const none: readonly never[] = Object.freeze([]);
 const notPassing = -1;
 
 /** The three tests (DOMAIN.md, RULINGS 1-6) for one row of cells. */
-export function evaluatePlan(plan: Plan, cells: readonly ScoreCell[], columns: Int32Array, prerequisiteHeld: boolean): Evaluation {
+export function evaluatePlan(plan: Plan, cells: readonly ScoreCell[], columns: ColumnMap, prerequisiteHeld: boolean): Evaluation {
   tallyCells(plan, cells, columns);
   const { prerequisite } = plan.rule;
   const lacking = prerequisiteHeld ? null : prerequisite;
@@ -52,21 +53,11 @@ function passingMicro(plan: Plan): number {
 }
 
 /** The full account, with all reasons. `lacking`: the prerequisite title that is not held. */
-function evaluateClosely(plan: Plan, cells: readonly ScoreCell[], columns: Int32Array, lacking: TitleName | null): Evaluation {
-  const areas = plan.areas.map((_area, index) => areaStanding(plan, index));
-  const whole = wholeStanding(plan, areas);
+function evaluateClosely(plan: Plan, cells: readonly ScoreCell[], columns: ColumnMap, lacking: TitleName | null): Evaluation {
   const reasons: Reason[] = [];
   const vetoes: CriterionCode[] = [];
   pushVetoes(plan, vetoes, reasons);
-  areas.forEach((standing, index) => {
-    if (falls(standing)) {
-      reasons.push({ code: "belowFloor", contentArea: plan.areas[index]!.contentArea, ...numbersOf(standing) });
-    }
-  });
-  const { points: total, max, required } = numbersOf(whole);
-  if (falls(whole)) {
-    reasons.push({ code: "belowTotal", points: total, required, max });
-  }
+  const { points: total, max, required } = plan.tally.irregular ? pushShortfalls(plan, reasons) : pushPlainShortfalls(plan, reasons);
   pushOpen(plan, cells, columns, reasons);
   if (lacking !== null) {
     reasons.push({ code: "prerequisite", title: lacking });

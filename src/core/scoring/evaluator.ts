@@ -1,11 +1,13 @@
 import type { Criterion, ScoreCell, TitleRule } from "../domain/district";
 import type { AreaScore, Evaluation } from "../domain/evaluation";
 import type { CriterionCode } from "../domain/names";
+import type { Plan } from "./plan";
 import { compilePlan } from "./plan";
 import type { CellNote } from "./notes";
 import { notesOf } from "./notes";
 import { evaluatePlan } from "./evaluate";
 import type { ColumnMap, EvaluatorSpec } from "./spec";
+import { noColumn } from "./spec";
 import { areaScores } from "./standing";
 import { tallyCells } from "./tallyCells";
 
@@ -27,23 +29,12 @@ export interface Evaluator {
   notes(cells: readonly ScoreCell[], columns: ColumnMap): readonly CellNote[];
 }
 
-/** A place that no row has: its cell is missing. */
-const noColumn = 2 ** 31 - 1;
-
 export function createEvaluator(spec: EvaluatorSpec): Evaluator {
   const plan = compilePlan(spec);
   return {
     rule: spec.rule,
     criteria: plan.criteria,
-    columnsOf(codes) {
-      const places = new Map<CriterionCode, number>();
-      codes.forEach((code, place) => {
-        if (!places.has(code)) {
-          places.set(code, place);
-        }
-      });
-      return Int32Array.from(plan.slots, (slot) => places.get(slot.criterion.code) ?? noColumn);
-    },
+    columnsOf: (codes) => columnsOf(plan, codes),
     evaluate: (cells, columns, prerequisiteHeld = true) => evaluatePlan(plan, cells, columns, prerequisiteHeld),
     areas(cells, columns) {
       tallyCells(plan, cells, columns);
@@ -51,4 +42,16 @@ export function createEvaluator(spec: EvaluatorSpec): Evaluator {
     },
     notes: (cells, columns) => notesOf(plan, cells, columns),
   };
+}
+
+function columnsOf(plan: Plan, codes: readonly CriterionCode[]): ColumnMap {
+  const first = new Map<CriterionCode, number>();
+  codes.forEach((code, place) => {
+    if (!first.has(code)) {
+      first.set(code, place);
+    }
+  });
+  const places = Int32Array.from(plan.slots, (slot) => first.get(slot.criterion.code) ?? noColumn);
+  const start = places[0] ?? 0;
+  return { places, start: places.every((place, slot) => place === start + slot) ? start : -1 };
 }

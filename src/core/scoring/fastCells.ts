@@ -10,20 +10,21 @@ import type { SlotPlan } from "./slot";
 export interface FastCells {
   /** How the slot's numbers become points: one of the shapes below. */
   readonly shapes: Uint8Array;
-  /** Points and counts are canonical numbers (15 digits), so that plain comparison is exact. */
+  /** Millionths at or under this are a veto or, where the criterion has none, no points; `-Infinity` where any are. */
+  readonly low: Float64Array;
+  /** Most millionths a number may stand for by itself (identity); NaN where it takes more than that to read a number. */
+  readonly high: Float64Array;
+  /** The maximum as a number (switch) and in millionths. */
   readonly max: Float64Array;
-  /** Points at or under this are a veto; -Infinity where the criterion has none. */
-  readonly veto: Float64Array;
-  /** Count from which the floor holds, and the floor (decline). */
-  readonly stepsToFloor: Float64Array;
-  readonly floor: Float64Array;
-  /** Millionths of the maximum and of what a case costs (decline). */
   readonly maxMicro: Float64Array;
+  /** Count from which the floor holds, the floor, and what a case costs (decline). */
+  readonly stepsToFloor: Float64Array;
+  readonly floorMicro: Float64Array;
   readonly stepMicro: Float64Array;
-  /** Bounds of slot `s` (steps): `boundFrom[i]` → `boundPoints[i]` for `i` from `boundStart[s]` to before `boundStart[s + 1]`. */
+  /** Bounds of slot `s` (steps): `boundFrom[i]` → `boundMicro[i]` for `i` from `boundStart[s]` to before `boundStart[s + 1]`. */
   readonly boundStart: Int32Array;
   readonly boundFrom: Float64Array;
-  readonly boundPoints: Float64Array;
+  readonly boundMicro: Float64Array;
   /** One-letter words of a switch by character code: 1 = nothing, 2 = the maximum. */
   readonly marks: Uint8Array;
 }
@@ -40,15 +41,16 @@ export function compileFastCells(slots: readonly SlotPlan[]): FastCells {
   bounds.forEach((list, index) => starts.push((starts[index] ?? 0) + list.length));
   return {
     shapes: Uint8Array.from(slots, shapeOf),
+    low: Float64Array.from(slots, lowOf),
+    high: Float64Array.from(slots, ({ curve, max }) => (curve.shape === "identity" ? max.micro : NaN)),
     max: Float64Array.from(slots, (slot) => toNumber(slot.max)),
-    veto: Float64Array.from(slots, (slot) => (slot.veto === null ? -Infinity : toNumber(slot.veto))),
-    stepsToFloor: Float64Array.from(slots, ({ curve }) => (curve.shape === "decline" ? curve.stepsToFloor : 0)),
-    floor: Float64Array.from(slots, ({ curve }) => (curve.shape === "decline" ? toNumber(curve.floor) : 0)),
     maxMicro: Float64Array.from(slots, (slot) => slot.max.micro),
+    stepsToFloor: Float64Array.from(slots, ({ curve }) => (curve.shape === "decline" ? curve.stepsToFloor : 0)),
+    floorMicro: Float64Array.from(slots, ({ curve }) => (curve.shape === "decline" ? curve.floor.micro : 0)),
     stepMicro: Float64Array.from(slots, ({ curve }) => (curve.shape === "decline" ? curve.step.micro : 0)),
     boundStart: Int32Array.from(starts),
     boundFrom: Float64Array.from(bounds.flat(), (bound) => bound.from),
-    boundPoints: Float64Array.from(bounds.flat(), (bound) => toNumber(bound.points)),
+    boundMicro: Float64Array.from(bounds.flat(), (bound) => bound.points.micro),
     marks: marksOf(slots),
   };
 }
@@ -70,6 +72,11 @@ function shapeOf({ curve, max }: SlotPlan): number {
     case "function":
       return shapes.slow;
   }
+}
+
+function lowOf({ curve, veto }: SlotPlan): number {
+  const lowest = curve.shape === "decline" ? -Infinity : -1;
+  return veto === null ? lowest : veto.micro;
 }
 
 function marksOf(slots: readonly SlotPlan[]): Uint8Array {

@@ -3,6 +3,7 @@ import { readCell } from "../framework/cell";
 import { pointsAt } from "../framework/curve";
 import type { Plan } from "./plan";
 import type { SlotPlan } from "./slot";
+import type { ColumnMap } from "./spec";
 
 /** A cell that needs a look: no score at all, or a score that was typed otherwise than as a number. `column` counts within the row's cells. */
 export type CellNote =
@@ -17,10 +18,10 @@ export function cellText(cell: ScoreCell): string {
 const none: readonly never[] = Object.freeze([]);
 
 /** The invalid and the repaired cells of a row, in framework order. Nearly every row has none: nothing is made before there is something to note. */
-export function notesOf(plan: Plan, cells: readonly ScoreCell[], columns: Int32Array): readonly CellNote[] {
+export function notesOf(plan: Plan, cells: readonly ScoreCell[], { places }: ColumnMap): readonly CellNote[] {
   let found: { readonly rank: number; readonly note: CellNote }[] | null = null;
   for (let index = 0; index < plan.slots.length; index++) {
-    const column = columns[index]!;
+    const column = places[index]!;
     const cell = cells[column];
     if (cell === undefined || cell === "") {
       continue;

@@ -1,7 +1,7 @@
 import type { Decimal } from "../decimal/decimal";
 import { add, compare, decimalOf, toNumber, zero } from "../decimal/decimal";
 import { leastProduct, leastScaled } from "../decimal/products";
-import type { Criterion, TitleRule } from "../domain/district";
+import type { Criterion, ScoreCell, TitleRule } from "../domain/district";
 import { appliesTo } from "../framework/applicability";
 import { curveOf, readCell } from "../framework/cell";
 import { vetoScoreOf } from "../framework/vetoScore";
@@ -24,6 +24,8 @@ export interface AreaPlan {
   readonly required: Decimal;
   /** The same in whole millionths, rounded up: enough to compare points without a rest. */
   readonly requiredMicro: number;
+  readonly requiredNumber: number;
+  readonly maxNumber: number;
 }
 
 /** A rule with its criteria, ready to be run over any number of villages. */
@@ -47,6 +49,7 @@ export interface Plan {
   readonly inOrder: boolean;
   /** Scratch space of one evaluation; nothing of it outlives the call. */
   readonly tally: Tally;
+  readonly gathered: ScoreCell[];
 }
 
 export function compilePlan(spec: EvaluatorSpec): Plan {
@@ -72,6 +75,7 @@ export function compilePlan(spec: EvaluatorSpec): Plan {
     totalRequired: ofDecimal((remaining) => leastScaled(minTotal, remaining, max)),
     inOrder: slots.every((slot, index) => slot.rank === index),
     tally: createTally(slots.length, areas.length),
+    gathered: slots.map(() => ""),
   };
 }
 
@@ -117,6 +121,8 @@ function areasOf(groups: readonly (readonly SlotPlan[])[], areaRequired: Plan["a
       max,
       required,
       requiredMicro: microAtLeast(required),
+      requiredNumber: toNumber(required),
+      maxNumber: toNumber(max),
     };
   });
 }

@@ -4,21 +4,24 @@ import type { Reason } from "../domain/evaluation";
 import type { CriterionCode } from "../domain/names";
 import { cellText } from "./notes";
 import type { Plan } from "./plan";
+import type { ColumnMap } from "./spec";
 
-/** The positions `0 … count - 1` of a list of slots, in framework order. */
-function positions(plan: Plan, slots: Int32Array, count: number): readonly number[] {
-  const all = Array.from({ length: count }, (_none, position) => position);
-  const rankAt = (position: number): number => plan.slots[slots[position]!]!.rank;
-  return plan.inOrder ? all : all.sort((left, right) => rankAt(left) - rankAt(right));
+/** The positions `0 … count - 1` of a list of slots, in framework order; null where they stand in it already. */
+function reordered(plan: Plan, slots: Int32Array, count: number): readonly number[] | null {
+  if (plan.inOrder || count < 2) {
+    return null;
+  }
+  return Array.from({ length: count }, (_none, position) => position).sort(
+    (left, right) => plan.slots[slots[left]!]!.rank - plan.slots[slots[right]!]!.rank,
+  );
 }
 
 /** The criteria in veto: their codes and the reasons. */
 export function pushVetoes(plan: Plan, vetoes: CriterionCode[], reasons: Reason[]): void {
   const { tally } = plan;
-  if (tally.vetoCount === 0) {
-    return;
-  }
-  for (const position of positions(plan, tally.vetoSlots, tally.vetoCount)) {
+  const order = reordered(plan, tally.vetoSlots, tally.vetoCount);
+  for (let index = 0; index < tally.vetoCount; index++) {
+    const position = order?.[index] ?? index;
     const { criterion, veto, max } = plan.slots[tally.vetoSlots[position]!]!;
     const points = carried(tally.vetoPoints.micro[position]!, tally.vetoPoints.femto[position]!);
     vetoes.push(criterion.code);
@@ -33,15 +36,14 @@ export function pushVetoes(plan: Plan, vetoes: CriterionCode[], reasons: Reason[
 }
 
 /** The criteria that are missing, pending or invalid. */
-export function pushOpen(plan: Plan, cells: readonly ScoreCell[], columns: Int32Array, reasons: Reason[]): void {
+export function pushOpen(plan: Plan, cells: readonly ScoreCell[], { places }: ColumnMap, reasons: Reason[]): void {
   const { tally } = plan;
-  if (tally.openCount === 0) {
-    return;
-  }
-  for (const position of positions(plan, tally.openSlots, tally.openCount)) {
+  const order = reordered(plan, tally.openSlots, tally.openCount);
+  for (let index = 0; index < tally.openCount; index++) {
+    const position = order?.[index] ?? index;
     const slot = tally.openSlots[position]!;
     const code = tally.openStates[position]!;
     const criterion = plan.slots[slot]!.criterion.code;
-    reasons.push(code === "invalid" ? { code, criterion, value: cellText(cells[columns[slot]!] ?? "") } : { code, criterion });
+    reasons.push(code === "invalid" ? { code, criterion, value: cellText(cells[places[slot]!] ?? "") } : { code, criterion });
   }
 }

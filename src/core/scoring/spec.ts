@@ -13,4 +13,12 @@ export interface EvaluatorSpec {
 }
 
 /** Where the cells of an evaluator's criteria stand in the rows of one score table. Made by its `columnsOf`, read by nobody else. */
-export type ColumnMap = Int32Array;
+export interface ColumnMap {
+  /** The place of each criterion's cell, in the evaluator's own order; `noColumn` where the table lacks it. */
+  readonly places: Int32Array;
+  /** The first place where the cells stand one after the other in that order, as they mostly do; else -1. */
+  readonly start: number;
+}
+
+/** A place that no row has: its cell is missing. */
+export const noColumn = 2 ** 31 - 1;

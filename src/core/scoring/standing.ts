@@ -42,7 +42,13 @@ export function wholeStanding(plan: Plan, areas: readonly Standing[]): Standing 
 }
 
 /** For showing: the numbers nearest to the decimals. */
-export function numbersOf(standing: Standing): { readonly points: number; readonly required: number; readonly max: number } {
+export interface Numbers {
+  readonly points: number;
+  readonly required: number;
+  readonly max: number;
+}
+
+export function numbersOf(standing: Standing): Numbers {
   return { points: toNumber(standing.points), required: toNumber(standing.required), max: toNumber(standing.max) };
 }
 
