@@ -1,7 +1,7 @@
 import { createSheet, idFromNumber } from "./createWorkbook";
 import { deleteSheetInFormula, renameSheetInFormula } from "./formulaReferences";
 import { cellRect } from "./rect";
-import type { DefinedName, Sheet, WorkbookModel } from "./types";
+import type { Sheet, WorkbookModel } from "./types";
 
 const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
@@ -37,21 +37,23 @@ export const addSheet = (workbook: WorkbookModel, name?: string): Sheet => {
   return sheet;
 };
 
-const namesOf = (workbook: WorkbookModel): DefinedName[] => [...workbook.names, ...workbook.sheets.flatMap((sheet) => sheet.names)];
-
-/** Changes every reference of the workbook: cells, names, charts, validation lists. */
-const rewriteReferences = (workbook: WorkbookModel, rewrite: (formula: string) => string): void => {
+/**
+ * Changes every formula and reference of the workbook: cells, names, charts, validation lists. `rewrite` is told the name of the sheet that an
+ * unprefixed reference means; null in names of the workbook.
+ */
+export const rewriteReferences = (workbook: WorkbookModel, rewrite: (formula: string, home: string | null) => string): void => {
   for (const sheet of workbook.sheets) {
     for (const cells of sheet.cells) {
-      for (const cell of cells ?? []) if (cell?.formula !== undefined) cell.formula = rewrite(cell.formula);
+      for (const cell of cells ?? []) if (cell?.formula !== undefined) cell.formula = rewrite(cell.formula, sheet.name);
     }
-    for (const validation of sheet.validations) if (validation.source.startsWith("=")) validation.source = rewrite(validation.source);
+    for (const validation of sheet.validations) if (validation.source.startsWith("=")) validation.source = rewrite(validation.source, sheet.name);
     for (const series of sheet.charts.flatMap((chart) => chart.series)) {
-      series.values = rewrite(series.values);
-      series.categories = rewrite(series.categories);
+      series.values = rewrite(series.values, sheet.name);
+      series.categories = rewrite(series.categories, sheet.name);
     }
+    for (const name of sheet.names) name.formula = rewrite(name.formula, sheet.name);
   }
-  for (const name of namesOf(workbook)) name.formula = rewrite(name.formula);
+  for (const name of workbook.names) name.formula = rewrite(name.formula, null);
 };
 
 /** Renames a sheet; references follow. The name must be valid and free. */

@@ -125,7 +125,7 @@ export class EmbeddedHost {
       const sheet = this.state.sheet(sheetId);
       enterValues(this.workbook, sheet, rect, (row, column) => values[row]?.[column] ?? null, this.settings.locale);
       syncTableHeaders(sheet, rect);
-      noteValues(this.state, sheetId, rect, "Unknown");
+      noteValues(this.state, sheetId, rect, { triggerSource: "Unknown" });
       await this.server.calculateWhereDue();
       this.publish();
     });

@@ -7,9 +7,9 @@ import { applyStyle, sharedStyle } from "./range/format";
 export const rangeFillClass: HostClass<RangeRef> = {
   name: "RangeFill",
   properties: {
-    /** Cells without a fill answer white, cells of different fills "", as in Excel. An empty text clears the fill. */
+    /** Cells without a fill answer white. An empty text clears the fill. */
     Color: {
-      get: (ref, host) => sharedStyle(ref, host, (style) => style.fill ?? "#FFFFFF") ?? "",
+      get: (ref, host) => sharedStyle(ref, host, (style) => style.fill ?? "#FFFFFF"),
       set: (ref, value, host) => applyStyle(ref, host, { fill: value === "" ? null : asColor(value, "color") }),
     },
     /** The model fills cells or does not: no other patterns. */

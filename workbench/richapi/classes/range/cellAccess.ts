@@ -30,6 +30,7 @@ export const readMatrix = <T>(ref: RangeRef, host: HostContext, read: (cell: Cel
 export const matrixAccess = (ref: RangeRef, given: unknown): ((row: number, column: number) => unknown) => {
   const { rect } = ref;
   if (isUnbounded(rect)) throw invalidArgument("cell-level properties of an unbounded range can't be set");
+  if (given === null || given === undefined) throw invalidArgument("null is not a valid input for a whole property");
   if (!Array.isArray(given)) return () => given;
   const rows: readonly unknown[] = given;
   const width = columnCount(rect);

@@ -3,7 +3,10 @@ import { copyCells } from "../../../model/copyCells";
 import { mergeCells, unmergeCells } from "../../../model/merges";
 import { parseSheetAddress } from "../../../model/address";
 import { findSheetByKey } from "../../../model/sheets";
-import { columnCount, overlaps, rowCount } from "../../../model/rect";
+import { shiftRect, shiftSheet } from "../../../model/insertDelete";
+import type { LineShift } from "../../../model/insertDelete";
+import type { Table } from "../../../model/types";
+import { columnCount, contains, isEntireColumn, isEntireRow, overlaps, rowCount } from "../../../model/rect";
 import { asOneOf } from "../../arguments";
 import type { Arguments } from "../../arguments";
 import type { HostContext } from "../../context";
@@ -50,6 +53,26 @@ const merge: Method<RangeRef>["call"] = (ref, args, host) => {
   noteValues(host, ref.sheetId, ref.rect);
 };
 
+/** Whole rows or whole columns only: shifting a part of a sheet's cells is not modelled. */
+const shiftOf = ({ rect }: RangeRef, kind: LineShift["kind"]): LineShift => {
+  if (isEntireRow(rect)) return { axis: "row", at: rect.firstRow, count: rowCount(rect), kind };
+  if (isEntireColumn(rect)) return { axis: "column", at: rect.firstColumn, count: columnCount(rect), kind };
+  throw new HostError("NotImplemented", `${kind} of cells other than whole rows or columns`);
+};
+
+const shiftCells = (ref: RangeRef, host: HostContext, kind: LineShift["kind"]): void => {
+  const sheet = unprotectedSheet(ref, host);
+  const shift = shiftOf(ref, kind);
+  const headless = ({ range }: Table): boolean => contains(ref.rect, { ...range, lastRow: range.firstRow }) && !contains(ref.rect, range);
+  if (kind === "delete" && shift.axis === "row" && sheet.tables.some(headless)) throw new HostError("InvalidOperation", "the header row of a table can't be deleted without the table");
+  shiftSheet(host.workbook, sheet, shift);
+  for (const kept of host.references.all()) if (kept.sheetId === ref.sheetId && kept !== ref) kept.rect = shiftRect(kept.rect, shift) ?? kept.rect;
+  host.changes.note({ kind: "layout", sheetId: ref.sheetId });
+  noteValues(host, ref.sheetId, ref.rect, { changeType: changeTypes[kind][shift.axis] });
+};
+
+const changeTypes = { insert: { row: "RowInserted", column: "ColumnInserted" }, delete: { row: "RowDeleted", column: "ColumnDeleted" } } as const;
+
 /** Methods that change cells. https://learn.microsoft.com/javascript/api/excel/excel.range */
 export const editingMethods: { readonly [name: string]: Method<RangeRef> } = {
   Clear: { call: clear },
@@ -62,6 +85,14 @@ export const editingMethods: { readonly [name: string]: Method<RangeRef> } = {
       host.changes.note({ kind: "layout", sheetId: ref.sheetId });
     },
   },
+  /** The shift of whole rows and columns is told by the range itself. Answers the blank cells. */
+  Insert: {
+    call(ref, _args, host) {
+      shiftCells(ref, host, "insert");
+      return host.range(ref.sheetId, { ...ref.rect });
+    },
+  },
+  Delete: { call: (ref, _args, host) => shiftCells(ref, host, "delete") },
   Select: { call: (ref, _args, host) => selectRange(host, ref.sheetId, ref.rect) },
   /** Marks the range's formulas for the next calculation; the host calculates all of them anyway. */
   SetDirty: {

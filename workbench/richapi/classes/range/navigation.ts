@@ -4,7 +4,7 @@ import { boundingRect, columnCount, intersection, maxColumns, maxRows, onSheet, 
 import type { Rect } from "../../../model/types";
 import type { Arguments } from "../../arguments";
 import type { HostContext } from "../../context";
-import { HostError, invalidArgument, itemNotFound } from "../../errors";
+import { invalidArgument, itemNotFound } from "../../errors";
 import type { HostObject, Method } from "../../hostClass";
 import type { RangeRef } from "../../refs";
 
@@ -49,12 +49,10 @@ const orItemNotFound = (find: Method<RangeRef>["call"]): Method<RangeRef>["call"
   return found;
 };
 
-const single = ({ rect }: RangeRef): void => {
-  if (rowCount(rect) !== 1 || columnCount(rect) !== 1) throw new HostError("InvalidOperation", "needs a single cell");
-};
+const isSingle = ({ rect }: RangeRef): boolean => rowCount(rect) === 1 && columnCount(rect) === 1;
 
 const spillParent: Method<RangeRef>["call"] = (ref, _args, host) => {
-  single(ref);
+  if (!isSingle(ref)) return null;
   const { firstRow: row, firstColumn: column } = ref.rect;
   const cell = getCell(host.sheet(ref.sheetId), row, column);
   const anchor = cell?.spill ? { row, column } : cell?.spilledFrom;
@@ -62,7 +60,7 @@ const spillParent: Method<RangeRef>["call"] = (ref, _args, host) => {
 };
 
 const spillingTo: Method<RangeRef>["call"] = (ref, _args, host) => {
-  single(ref);
+  if (!isSingle(ref)) return null;
   const { firstRow, firstColumn } = ref.rect;
   const spill = getCell(host.sheet(ref.sheetId), firstRow, firstColumn)?.spill;
   return spill ? host.range(ref.sheetId, { firstRow, firstColumn, lastRow: firstRow + spill.rows - 1, lastColumn: firstColumn + spill.columns - 1 }) : null;

@@ -52,19 +52,23 @@ const writeContents = (ref: RangeRef, given: unknown, host: HostContext): void =
   }
 };
 
+/** A blank number format resets the cell. */
+const orGeneral = (numberFormat: string): string => (numberFormat === "" ? "General" : numberFormat);
+
 const writeNumberFormats = (ref: RangeRef, given: unknown, host: HostContext): void => {
   const sheet = unprotectedSheet(ref, host);
   if (typeof given === "string") {
     matrixAccess(ref, given);
-    changeStyles(host.workbook, sheet, ref.rect, { numberFormat: given });
+    changeStyles(host.workbook, sheet, ref.rect, { numberFormat: orGeneral(given) });
   } else {
     const formatAt = matrixAccess(ref, given);
     const hidden = hiddenByMerge(sheet, ref.rect);
     for (let row = ref.rect.firstRow; row <= ref.rect.lastRow; row += 1) {
       for (let column = ref.rect.firstColumn; column <= ref.rect.lastColumn; column += 1) {
-        const numberFormat = formatAt(row - ref.rect.firstRow, column - ref.rect.firstColumn);
-        if (numberFormat === null || numberFormat === undefined || hidden(row, column)) continue;
-        if (typeof numberFormat !== "string") throw invalidArgument("a number format is a text");
+        const wanted = formatAt(row - ref.rect.firstRow, column - ref.rect.firstColumn);
+        if (wanted === null || wanted === undefined || hidden(row, column)) continue;
+        if (typeof wanted !== "string") throw invalidArgument("a number format is a text");
+        const numberFormat = orGeneral(wanted);
         const cell = ensureCell(sheet, row, column);
         const style = styleAt(host.workbook, cell.style);
         if (style.numberFormat !== numberFormat) cell.style = internStyle(host.workbook, changeStyle(style, { numberFormat }));
