@@ -188,6 +188,8 @@ export interface CustomFunction {
   readonly name: string;
   readonly parameters: readonly { readonly name: string; readonly dimensionality: "scalar" | "matrix"; readonly optional: boolean }[];
   readonly returnsMatrix: boolean;
+  /** `allowErrorForDataTypeAny` of the metadata: errors in arguments are handed over; else Excel answers `#VALUE!` without calling. */
+  readonly allowsErrors?: boolean;
   readonly call: (...args: unknown[]) => unknown;
 }
 
