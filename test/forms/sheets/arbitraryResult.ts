@@ -38,7 +38,6 @@ const evaluation: fc.Arbitrary<Evaluation> = fc.record({
   vetoes: fc.constant([]),
   vetoOnly: fc.boolean(),
   reasons: fc.array(reason, { maxLength: 4 }),
-  areas: fc.constant([]),
 });
 
 const counts: fc.Arbitrary<TitleCounts> = fc.record({

@@ -42,7 +42,7 @@ export function counts(numbers: readonly number[], notKept: number | null, rewar
 export function evaluation(outcome: Outcome, total: number, reasons: readonly Reason[] = []): Evaluation {
   const vetoes = reasons.flatMap((reason) => (reason.code === "veto" ? [reason.criterion] : []));
   const vetoOnly = outcome === "vetoed" && reasons.every(({ code }) => code === "veto");
-  return { total, max: 100, required: 90, outcome, vetoes, vetoOnly, reasons, areas: [] };
+  return { total, max: 100, required: 90, outcome, vetoes, vetoOnly, reasons };
 }
 
 export const veto = (criterion: string, points = 0): Reason => ({
