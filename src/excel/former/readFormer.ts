@@ -1,14 +1,16 @@
 import type { CellContent } from "../../forms/model/grid";
 import type { ModelRange } from "../../forms/model/sheetModel";
+import { blockBytes } from "../blocks";
 import type { OwnSheet } from "../ownership/ownSheets";
 import { RefusalError } from "../refusal";
 import type { ReadBatch } from "../read/sheetBands";
-import { readBatch } from "../read/sheetBands";
+import { inSmallerBlocks, readBatch } from "../read/sheetBands";
 import { bands, cellCount, cellsOf, columnCount, rowCount, sizedRange } from "../ranges";
 import type { FormerSheet } from "./formerSheet";
 
-/** Content, number format and looks of a cell, as Excel answers them. */
-const bytesPerCell = 900;
+/** Content, number format and looks of a cell, as Excel answers them; where a block turns out too large, it is read again in smaller ones. */
+const expectedBytesPerCell = 700;
+const mostBytesPerCell = 10_000;
 
 /** A sheet of ours, and the area of it that a step may change. */
 export interface FormerRequest {
@@ -29,7 +31,7 @@ const lookOptions: Excel.CellPropertiesLoadOptions = {
 
 async function queueBands(batch: ReadBatch, sheet: Excel.Worksheet, area: ModelRange) {
   const loaded: { readonly cells: Excel.Range; readonly looks: OfficeExtension.ClientResult<Excel.CellProperties[][]> }[] = [];
-  for (const band of bands(area, 4_000_000 / (columnCount(area) * bytesPerCell))) {
+  for (const band of bands(area, blockBytes / (columnCount(area) * batch.bytesPerCell))) {
     await batch.expect(cellCount(band));
     const cells = cellsOf(sheet, band);
     cells.load("formulas,values,numberFormat");
@@ -80,8 +82,7 @@ export interface FormerReading {
   readonly structureProtected: boolean;
 }
 
-/** Reads sheets of ours as they are, and the names that are taken; one round trip where it fits into a block. */
-export async function readFormer(context: Excel.RequestContext, requests: readonly FormerRequest[]): Promise<FormerReading> {
+async function readOnce(context: Excel.RequestContext, requests: readonly FormerRequest[], bytesPerCell: number): Promise<FormerReading> {
   const { worksheets, tables, protection } = context.workbook;
   worksheets.load("items/name");
   tables.load("items/name");
@@ -96,4 +97,9 @@ export async function readFormer(context: Excel.RequestContext, requests: readon
     tableNames: tables.items.map((table) => table.name),
     structureProtected: protection.protected,
   };
+}
+
+/** Reads sheets of ours as they are, and the names that are taken; one round trip where it fits into a block. */
+export function readFormer(context: Excel.RequestContext, requests: readonly FormerRequest[]): Promise<FormerReading> {
+  return inSmallerBlocks(expectedBytesPerCell, mostBytesPerCell, (bytesPerCell) => readOnce(context, requests, bytesPerCell));
 }

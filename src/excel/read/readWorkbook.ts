@@ -1,12 +1,12 @@
 import type { Result } from "../../core/result";
 import type { SheetGrid } from "../../forms/model/grid";
 import type { ExcelAccess } from "../access";
-import { guarded, isTooLarge } from "../errors";
+import { guarded } from "../errors";
 import type { OwnSheet } from "../ownership/ownSheets";
 import type { ExcelRefusal } from "../refusal";
 import type { SheetInfo } from "./sheetList";
 import { listSheets } from "./sheetList";
-import { readBatch } from "./sheetBands";
+import { inSmallerBlocks, readBatch } from "./sheetBands";
 import { readKnownForms, readRemainders } from "./readForms";
 
 export interface ReadRequest {
@@ -29,17 +29,13 @@ export interface WorkbookReading {
 const expectedBytesPerCell = 24;
 const mostBytesPerCell = 3_000;
 
-async function readCells(context: Excel.RequestContext, sheets: readonly SheetInfo[], request: ReadRequest): Promise<WorkbookReading> {
-  for (let bytesPerCell = expectedBytesPerCell; ; bytesPerCell *= 4) {
-    try {
-      const batch = readBatch(context, bytesPerCell);
-      const first = await readKnownForms(batch, sheets);
-      const grids = await readRemainders(batch, first, request.isForm);
-      return { sheets, own: first.own, grids };
-    } catch (error) {
-      if (!isTooLarge(error) || bytesPerCell > mostBytesPerCell) throw error;
-    }
-  }
+function readCells(context: Excel.RequestContext, sheets: readonly SheetInfo[], request: ReadRequest): Promise<WorkbookReading> {
+  return inSmallerBlocks(expectedBytesPerCell, mostBytesPerCell, async (bytesPerCell) => {
+    const batch = readBatch(context, bytesPerCell);
+    const first = await readKnownForms(batch, sheets);
+    const grids = await readRemainders(batch, first, request.isForm);
+    return { sheets, own: first.own, grids };
+  });
 }
 
 /**

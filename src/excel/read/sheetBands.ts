@@ -1,6 +1,7 @@
 import type { CellContent, SheetGrid } from "../../forms/model/grid";
 import type { ModelRange } from "../../forms/model/sheetModel";
 import { blockBytes } from "../blocks";
+import { isTooLarge } from "../errors";
 import { bands, cellsOf, columnCount, rowCount } from "../ranges";
 
 /** A rectangle of a sheet that is to be read. */
@@ -53,4 +54,15 @@ export async function queueGrid(batch: ReadBatch, request: GridRequest): Promise
     values: loaded.flatMap(({ cells }) => cells.values as CellContent[][]),
     text: loaded.flatMap(({ cells }) => cells.text),
   });
+}
+
+/** Runs a reading; where Excel finds an answer too large, again with cells reckoned four times as large. */
+export async function inSmallerBlocks<T>(expected: number, most: number, read: (bytesPerCell: number) => Promise<T>): Promise<T> {
+  for (let bytesPerCell = expected; ; bytesPerCell *= 4) {
+    try {
+      return await read(bytesPerCell);
+    } catch (error) {
+      if (!isTooLarge(error) || bytesPerCell > most) throw error;
+    }
+  }
 }

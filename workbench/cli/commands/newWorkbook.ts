@@ -1,0 +1,36 @@
+import { createForms } from "../../../src/app/createForms";
+import type { CreatedSheets } from "../../../src/app/createForms";
+import { writeDemo } from "../../../src/app/writeDemo";
+import type { Result } from "../../../src/core/result";
+import type { ExcelAccess, ExcelRefusal } from "../../../src/excel";
+import type { Words } from "../../../src/i18n";
+import { vi } from "../../../src/i18n";
+import { createWorkbook } from "../../model/createWorkbook";
+import type { WorkbookModel } from "../../model/types";
+import type { Outcome } from "../outcome";
+import { valueOf } from "../outcome";
+import { openSession, saveFile } from "../session";
+import { summaryWords } from "../words";
+
+type Fill = (excel: ExcelAccess, words: Words) => Promise<Result<CreatedSheets, ExcelRefusal>>;
+
+const fills: { readonly [C in "new" | "demo"]: Fill } = { new: createForms, demo: writeDemo };
+
+/** Excel's new workbooks have a sheet to start on; ours starts on its first form instead. */
+function dropStartSheet(workbook: WorkbookModel, startId: string): void {
+  workbook.sheets = workbook.sheets.filter((sheet) => sheet.id !== startId);
+  const [first] = workbook.sheets;
+  if (first === undefined) return;
+  workbook.activeSheetId = first.id;
+  workbook.selection = { sheetId: first.id, range: { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 } };
+}
+
+/** `new`: the standard forms with the sample framework; `demo`: the demo district. */
+export async function newWorkbook(command: "new" | "demo", out: string): Promise<Outcome> {
+  const session = openSession(createWorkbook("Sheet1"));
+  const startId = session.workbook.activeSheetId;
+  const { sheets } = valueOf(await fills[command](session.excel, vi), out);
+  dropStartSheet(session.workbook, startId);
+  await saveFile(session, out);
+  return { json: { out, sheets }, lines: [summaryWords.wrote(out), summaryWords.sheets(sheets)], exitCode: 0 };
+}
