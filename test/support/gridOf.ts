@@ -25,7 +25,13 @@ function displayed(value: CellContent, numberFormat: string): string {
 }
 
 /** A sheet typed by hand: each cell displays its value, unless `text` says what it displays. */
-export function grid(sheet: string, values: readonly (readonly CellContent[])[], text: Readonly<Record<string, string>> = {}, rowIndex = 0, columnIndex = 0): SheetGrid {
+export function grid(
+  sheet: string,
+  values: readonly (readonly CellContent[])[],
+  text: Readonly<Record<string, string>> = {},
+  rowIndex = 0,
+  columnIndex = 0,
+): SheetGrid {
   const width = Math.max(0, ...values.map((row) => row.length));
   const filled = values.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ""));
   return {

@@ -36,9 +36,13 @@ export function resultBlock(district: District, year: Year, tables: ResultTables
   const blocks = titles.map((title) => titleBlock(title, year, span, onOwnSheet));
   return {
     widths: blocks.flatMap((_, index) => (index === 0 ? resultWidths : [gapWidth, ...resultWidths])),
-    rows: [0, 1].map((row) => blocks.flatMap((block, index) => (index === 0 ? (block[row] ?? []) : [null, ...(block[row] ?? [])]))),
+    rows: [0, 1].map((row) =>
+      blocks.flatMap((block, index): BlockRow => (index === 0 ? (block[row] ?? []) : [null, ...(block[row] ?? [])])),
+    ),
   };
 }
+
+type BlockRow = readonly (ModelCell | null)[];
 
 interface Span {
   readonly first: string;
@@ -53,7 +57,7 @@ function criterionSpan(district: District, scores: PlacedTable): Span | null {
   return first === undefined || last === undefined ? null : { first, last };
 }
 
-function titleBlock(title: TitleName, year: Year, { first, last }: Span, tables: ResultTables): readonly (readonly ModelCell[])[] {
+function titleBlock(title: TitleName, year: Year, { first, last }: Span, tables: ResultTables): readonly BlockRow[] {
   const registered = registeredTitle(title, tables);
   const results = [
     columnsRange(tables.scores, first, last),
