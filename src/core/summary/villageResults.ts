@@ -44,7 +44,8 @@ const noChoice: LevelChoice = { chosen: null, level: null, findings: [] };
 
 /** One registrant at a time: its level choices and evaluations are made once, whatever it registered for. */
 class Case {
-  private readonly choices = new Map<FrameworkInForce, LevelChoice>();
+  /** One entry a framework: nearly always one, so a list is the quickest of maps. */
+  private readonly choices: (readonly [FrameworkInForce, LevelChoice])[] = [];
   private readonly candidates: readonly ScoreCandidate[];
 
   constructor(
@@ -69,28 +70,26 @@ class Case {
   }
 
   private choiceUnder(framework: FrameworkInForce): LevelChoice {
-    const known = this.choices.get(framework);
-    if (known !== undefined) return known;
+    for (const [known, choice] of this.choices) if (known === framework) return choice;
     const rows = this.rowsUnder(framework);
     const choice = rows.length === 0 ? noChoice : this.sources.judges.chooserOf(framework).choose(rows);
-    this.choices.set(framework, choice);
-    this.findings.push(...choice.findings);
+    this.choices.push([framework, choice]);
+    for (const found of choice.findings) this.findings.push(found);
     return choice;
   }
 
   /** Faulty and repaired cells of every level, each once: a village that registered for two titles has one row for both. */
   private tellScores(judges: readonly (Judge | null)[]): void {
-    const told = new Set<string>();
-    for (const judge of new Set(judges)) {
-      if (judge === null) continue;
+    const before = this.findings.length;
+    const isTold = (found: Finding): boolean => this.findings.slice(before).some((told) => JSON.stringify(told) === JSON.stringify(found));
+    judges.forEach((judge, at) => {
+      if (judge === null || judges.indexOf(judge) < at) return;
       for (const candidate of this.rowsUnder(judge.framework)) {
         for (const found of scoreFindings(judge.evaluator, candidate, judge.columnsIn(candidate.table))) {
-          const key = `${found.sheet ?? ""}!${found.cell ?? ""}`;
-          if (!told.has(key)) this.findings.push(found);
-          told.add(key);
+          if (at === 0 || !isTold(found)) this.findings.push(found);
         }
       }
-    }
+    });
   }
 
   private evaluationBy(judge: Judge): Evaluation {
