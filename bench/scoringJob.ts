@@ -49,7 +49,7 @@ function criterionAt(index: number): Criterion {
     name: `Tiêu chí ${index + 1}`,
     max: 2,
     method: methodOf(index),
-    vetoScores: new Map(index % 7 === 0 ? [[title, 0]] : []),
+    vetoScores: new Map(index % 5 === 1 ? [[title, 0]] : []),
     appliesTo: [],
     leadBody: "",
     origin,
@@ -62,7 +62,7 @@ const rule: TitleRule = {
   toYear: null,
   title,
   areaClass: null,
-  minTotal: 96,
+  minTotal: 101,
   minAreaShare: 0.5,
   recognisingBody: "",
   rewardFirst: 0,
@@ -80,28 +80,30 @@ export const benchSpec: EvaluatorSpec = {
   notApplicable: "fullMarks",
 };
 
-/** Quarters as they are mostly given, now and then tenths; a word, a percentage or a count where the kind asks for it; few odd cells. */
-function cellOf(kind: ScoringMethod["kind"], random: () => number): ScoreCell {
+/**
+ * Quarters as they are mostly given, now and then tenths; a tick, a percentage or a count where the kind asks for it; one cell in a thousand is
+ * odd. Every second column of measured numbers has a percent format, so its cells are texts.
+ */
+function cellOf(kind: ScoringMethod["kind"], column: number, random: () => number): ScoreCell {
   const odd = random();
   if (odd < 0.001) {
-    return odd < 0.0005 ? "KAD" : "";
-  }
-  if (odd < 0.0015) {
-    return "1,5";
+    return odd < 0.0004 ? "KAD" : odd < 0.0007 ? "" : "1,5";
   }
   switch (kind) {
     case "points":
-      return random() < 0.8 ? 2 - Math.floor(random() ** 3 * 8.01) / 4 : 2 - Math.floor(random() ** 2 * 10) / 10;
+      return random() < 0.8 ? 2 - Math.floor(random() ** 4 * 8.005) / 4 : 2 - Math.floor(random() ** 2 * 10) / 10;
     case "passFail":
-      return random() < 0.95 ? "x" : "k";
-    case "bands":
-      return random() < 0.2 ? `${80 + Math.floor(random() * 20)}%` : 78 + Math.floor(random() * 22);
+      return random() < 0.97 ? "x" : "k";
+    case "bands": {
+      const measured = 80 + Math.floor(random() * 20);
+      return column % 20 < 10 ? `${measured}%` : measured;
+    }
     case "deduction":
-      return Math.floor(random() ** 4 * 4);
+      return Math.floor(random() ** 4 * 3);
   }
 }
 
 export function benchRows(villages: number): readonly (readonly ScoreCell[])[] {
   const random = createRandom(villages);
-  return Array.from({ length: villages }, () => benchSpec.criteria.map((criterion) => cellOf(criterion.method.kind, random)));
+  return Array.from({ length: villages }, () => benchSpec.criteria.map((criterion, column) => cellOf(criterion.method.kind, column, random)));
 }
