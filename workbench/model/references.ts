@@ -55,6 +55,6 @@ export const mapReferences = (formula: string, map: (reference: FormulaReference
     const last = lastText === undefined ? null : parseCorner(lastText);
     if (first === null || (lastText !== undefined && last === null)) return whole;
     const mapped = map({ sheet: sheetOf(prefix), first, last });
-    if (mapped === null) return "#REF!";
+    if (mapped === null) return `${prefix ?? ""}#REF!`;
     return (prefix ?? "") + formatCorner(mapped.first) + (mapped.last ? `:${formatCorner(mapped.last)}` : "");
   });

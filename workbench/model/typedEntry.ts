@@ -19,8 +19,9 @@ export class UnsupportedEntry extends Error {
 
 const errorCodes: readonly ErrorCode[] = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"];
 
-/** Day and month without a year (the year would be today's), month names, fractions, currency signs. */
+/** What Excel takes for a formula (or tries to), day and month without a year (the year would be today's), month names, fractions, currency signs. */
 const unsupported = [
+  /^[-+@]./,
   /^\d{1,2}[-/]\d{1,2}$/,
   /^\d{1,2}[-/ ]?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*([-/ ,]*\d{1,4})?$/i,
   /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-/ ]?\d{1,4}([-/ ,]+\d{2,4})?$/i,
@@ -53,15 +54,15 @@ const parseConstant = (text: string, locale: WorkbookLocale): TypedEntry | null 
 };
 
 /**
- * Excel's typing rules. In a cell formatted as text (`@`) every text stays as it is. Else: a leading apostrophe makes text of what follows, `=`
- * begins a formula, and numbers, percentages, dates with a year, times, TRUE/FALSE and error values are recognised as `locale` writes
+ * Excel's typing rules. A leading apostrophe is taken away and makes text of what follows; in a cell formatted as text (`@`) every other text
+ * stays as it is. Else `=` begins a formula, and numbers, percentages, dates with a year, times, TRUE/FALSE and error values are recognised as `locale` writes
  * them; all else is text. `""` blanks the cell.
  * @throws UnsupportedEntry where Excel would convert the text by a rule that is not modelled.
  */
 export const typedEntry = (text: string, numberFormat: string, locale: WorkbookLocale): TypedEntry => {
   if (text === "") return { value: null };
-  if (numberFormat === "@") return { value: text };
   if (text.startsWith("'")) return { value: text.slice(1) };
+  if (numberFormat === "@") return { value: text };
   if (text.startsWith("=") && text.length > 1) return { value: null, formula: text };
   const first = text.charCodeAt(0);
   const mayBeConstant = first < 58 || text.length < 20;

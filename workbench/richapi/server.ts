@@ -34,12 +34,14 @@ export class RichApiServer {
   async process(request: RequestBody): Promise<ResponseBody> {
     const paths = new ObjectPaths(request.ObjectPaths, this.host);
     const results: ActionResult[] = [];
+    /** Trace actions reached; their results too are waited for: the library registers event handlers on them. */
     const traceIds: number[] = [];
     let failed: ErrorBody | undefined;
     for (const [index, action] of request.Actions.entries()) {
       try {
         if (action.ActionType === 5) {
           traceIds.push(action.Id);
+          results.push({ ActionId: action.Id, Value: null });
           continue;
         }
         if (this.readsValues(action, paths)) await this.calculateWhereDue();
