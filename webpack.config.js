@@ -5,28 +5,13 @@
 const path = require("path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { FunctionsMetadataPlugin } = require("./scripts/functionsMetadata.js");
+const common = require("./webpack.common.js");
 
 const manifestBase = "https://localhost:3000/";
 const baseUrl = `${(process.env.KDC_BASE_URL ?? manifestBase).replace(/\/+$/, "")}/`;
 
-/** Types are checked by `npm run types`; here they are only stripped. */
-const typescriptRule = {
-  test: /\.tsx?$/,
-  exclude: /node_modules/,
-  loader: "ts-loader",
-  options: { transpileOnly: true, compilerOptions: { noEmit: false, target: "ES2020" } },
-};
-
-const common = {
-  mode: "production",
-  context: __dirname,
-  target: ["web", "es2020"],
-  resolve: { extensions: [".ts", ".tsx", ".js"] },
-  module: { rules: [typescriptRule] },
-  stats: "errors-warnings",
-};
-
-const addIn = {
+module.exports = {
   ...common,
   name: "add-in",
   entry: { taskpane: "./src/taskpane/index.tsx" },
@@ -41,6 +26,7 @@ const addIn = {
       scriptLoading: "defer",
       hash: true,
     }),
+    new FunctionsMetadataPlugin(),
     new CopyPlugin({
       patterns: [
         { from: "assets/icons/*.png", to: "assets/[name][ext]" },
@@ -49,6 +35,3 @@ const addIn = {
     }),
   ],
 };
-
-module.exports = addIn;
-module.exports.common = common;

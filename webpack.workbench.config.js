@@ -6,7 +6,7 @@ const { execFileSync } = require("child_process");
 const path = require("path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
-const { common } = require("./webpack.config.js");
+const common = require("./webpack.common.js");
 
 const output = path.resolve(__dirname, "build/workbench");
 const officeAddress = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -16,7 +16,10 @@ class DemoDistrictPlugin {
   apply(compiler) {
     compiler.hooks.afterEmit.tap("DemoDistrict", () => {
       const file = path.join(output, "demo.xlsx");
-      execFileSync(process.execPath, ["--import", "tsx", "workbench/cli/main.ts", "demo", file], { cwd: __dirname, stdio: ["ignore", "ignore", "inherit"] });
+      execFileSync(process.execPath, ["--import", "tsx", "workbench/cli/main.ts", "demo", file], {
+        cwd: __dirname,
+        stdio: ["ignore", "ignore", "inherit"],
+      });
     });
   }
 }
@@ -26,13 +29,19 @@ module.exports = {
   name: "workbench",
   entry: { page: "./workbench/page/main.ts" },
   output: { path: output, filename: "[name].js", chunkFilename: "[name].[contenthash:8].js", clean: true },
+  // Served from this machine to this machine: what minimising would save in transfer it costs tenfold in building.
+  optimization: { minimize: false },
   performance: { hints: false },
   plugins: [
     new HtmlPlugin({ template: "workbench/page/page.html", filename: "index.html", scriptLoading: "defer", hash: true }),
     new CopyPlugin({
       patterns: [
         { from: "dist", to: "pane", globOptions: { ignore: ["**/taskpane.html"] } },
-        { from: "dist/taskpane.html", to: "pane/taskpane.html", transform: (text) => text.toString().replace(officeAddress, "../office.js") },
+        {
+          from: "dist/taskpane.html",
+          to: "pane/taskpane.html",
+          transform: (text) => text.toString().replace(officeAddress, "../office.js"),
+        },
         { from: "node_modules/@microsoft/office-js/dist/excel-web-16.00.js", info: { minimized: true } },
         { from: "workbench/page/office.js", info: { minimized: true } },
         { from: "workbench/page/connectOffice.js", info: { minimized: true } },

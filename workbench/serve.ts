@@ -10,7 +10,9 @@ function openBrowser(address: string): void {
   const [command, ...args] =
     process.platform === "win32" ? ["cmd", "/c", "start", "", address] : [process.platform === "darwin" ? "open" : "xdg-open", address];
   if (!command) return;
-  spawn(command, args, { stdio: "ignore", detached: true }).on("error", () => undefined).unref();
+  spawn(command, args, { stdio: "ignore", detached: true })
+    .on("error", () => undefined)
+    .unref();
 }
 
 async function main(): Promise<void> {

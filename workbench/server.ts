@@ -21,7 +21,8 @@ export interface RunningServer {
 
 /** Serves a folder's files on localhost. Port 0 takes any free one; a taken port moves on to the next. */
 export async function serveFolder(folder: string, port: number): Promise<RunningServer> {
-  if (!existsSync(join(folder, "index.html"))) throw new Error(`Chưa có ${folder}: hãy chạy npm start, hoặc npm run build và npm run build:workbench.`);
+  if (!existsSync(join(folder, "index.html")))
+    throw new Error(`Chưa có ${folder}: hãy chạy npm start, hoặc npm run build và npm run build:workbench.`);
   const server = createServer((request, response) => answer(folder, request, response));
   await listen(server, port);
   const { port: taken } = server.address() as AddressInfo;

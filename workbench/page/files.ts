@@ -1,5 +1,6 @@
 import type { Result } from "../../src/core/result";
-import { ok } from "../../src/core/result";
+import { ok, refuse } from "../../src/core/result";
+import { faultLine } from "../cli/words";
 import type { WorkbookModel } from "../model/types";
 import { readXlsx } from "../xlsx/readXlsx";
 import { writeXlsx } from "../xlsx/writeXlsx";
@@ -12,8 +13,7 @@ const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sh
 export async function openWorkbook(bytes: Uint8Array, fileName: string, words: PageWords): Promise<Result<WorkbookModel, string>> {
   const opened = await readXlsx(bytes);
   if (opened.ok) return ok(opened.value);
-  const { kind, part } = opened.error;
-  return { ok: false, error: `${words.cannotOpen(fileName)} ${words.fault[kind]}${part === undefined ? "" : ` (${part})`}` };
+  return refuse(`${words.cannotOpen} ${faultLine(fileName, opened.error)}`);
 }
 
 /** Gives the workbook to the browser as a download. */

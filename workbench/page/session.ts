@@ -56,7 +56,8 @@ export class Session {
     if (this.grid) this.grid.open(workbook);
     else {
       this.grid = new WorkbookGrid(this.parts.gridPlace, workbook, {
-        onTyped: ({ sheetId, rect, values }) => void this.host?.userEdits(sheetId, rect, values).catch((error: unknown) => this.notTyped(error)),
+        onTyped: ({ sheetId, rect, values }) =>
+          void this.host?.userEdits(sheetId, rect, values).catch((error: unknown) => this.notTyped(error)),
         onSelected: (sheetId, rect) => void this.host?.userSelects(sheetId, rect),
       });
     }

@@ -18,7 +18,13 @@ export function toolbar(words: PageWords, settings: PageSettings, actions: Toolb
     { class: "bar" },
     html("img", { src: "pane/assets/icon-32.png", alt: "", width: "28", height: "28" }),
     html("div", { class: "names" }, html("h1", {}, words.title), html("p", {}, words.subtitle)),
-    html("div", { class: "group" }, openButton(words, actions), button("save", words.save, actions.save), button("demo", words.demo, actions.demo)),
+    html(
+      "div",
+      { class: "group" },
+      openButton(words, actions),
+      button("save", words.save, actions.save),
+      button("demo", words.demo, actions.demo),
+    ),
     html("div", { class: "group" }, button("compile", words.compile, actions.compile, "primary")),
     html(
       "div",
@@ -59,10 +65,21 @@ function openButton(words: PageWords, actions: ToolbarActions): HTMLElement {
     input.value = "";
     if (file) actions.open(file);
   });
-  return html("span", {}, input, button("open", words.open, () => input.click()));
+  return html(
+    "span",
+    {},
+    input,
+    button("open", words.open, () => input.click()),
+  );
 }
 
-function choice(id: string, text: string, chosen: string, options: readonly (readonly [string, string])[], change: (value: string) => void): HTMLElement {
+function choice(
+  id: string,
+  text: string,
+  chosen: string,
+  options: readonly (readonly [string, string])[],
+  change: (value: string) => void,
+): HTMLElement {
   const select = html("select", { id }, ...options.map(([value, name]) => html("option", { value }, name)));
   select.value = chosen;
   select.addEventListener("change", () => change(select.value));

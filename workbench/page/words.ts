@@ -1,4 +1,3 @@
-import type { XlsxFaultKind } from "../xlsx/fault";
 import type { WorkbookLocale } from "../model/displayText";
 
 /** Every word of the workbench page around the pane and the grid. */
@@ -23,8 +22,7 @@ export interface PageWords {
   readonly opened: (file: string) => string;
   readonly saved: (file: string) => string;
   readonly notTyped: string;
-  readonly cannotOpen: (file: string) => string;
-  readonly fault: { readonly [K in XlsxFaultKind]: string };
+  readonly cannotOpen: string;
 }
 
 const vi: PageWords = {
@@ -48,14 +46,7 @@ const vi: PageWords = {
   opened: (file) => `Đã mở ${file}.`,
   saved: (file) => `Đã lưu ${file} về máy.`,
   notTyped: "Nội dung vừa nhập không được nhận, ô giữ giá trị cũ.",
-  cannotOpen: (file) => `Không mở được tệp ${file}.`,
-  fault: {
-    encrypted: "Tệp có mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu rồi lưu lại.",
-    notXlsx: "Đây không phải sổ tính .xlsx. Nếu là tệp .xls cũ, hãy mở bằng Excel và lưu lại dạng .xlsx.",
-    truncated: "Tệp bị thiếu phần cuối. Hãy chép hoặc tải lại tệp gốc.",
-    tooLarge: "Tệp quá lớn khi mở ra. Hãy xoá bớt dữ liệu thừa rồi lưu lại.",
-    damaged: "Tệp bị hỏng. Hãy mở bằng Excel để Excel sửa, rồi lưu lại.",
-  },
+  cannotOpen: "Không mở được tệp.",
 };
 
 const en: PageWords = {
@@ -79,14 +70,7 @@ const en: PageWords = {
   opened: (file) => `${file} is open.`,
   saved: (file) => `${file} was saved.`,
   notTyped: "What was typed was not taken; the cell keeps its value.",
-  cannotOpen: (file) => `${file} could not be opened.`,
-  fault: {
-    encrypted: "The file has a password. Open it in Excel, remove the password and save it again.",
-    notXlsx: "This is no .xlsx workbook. If it is an old .xls file, open it in Excel and save it as .xlsx.",
-    truncated: "The end of the file is missing. Copy or download the original again.",
-    tooLarge: "The file is too large when unpacked. Remove what is not needed and save it again.",
-    damaged: "The file is damaged. Open it in Excel, let Excel repair it, and save it again.",
-  },
+  cannotOpen: "The file could not be opened.",
 };
 
 export const pageWords: { readonly [L in WorkbookLocale]: PageWords } = { "vi-VN": vi, "en-US": en };

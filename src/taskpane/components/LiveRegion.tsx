@@ -5,7 +5,7 @@ import type { PaneLanguage } from "../language";
 import { problemText, useLanguage } from "../language";
 import type { PaneState } from "../store/state";
 import { usePaneState } from "../store/usePaneState";
-import { noticeText } from "./Messages";
+import { noticeText } from "./noticeText";
 
 const useStyles = makeStyles({
   hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },

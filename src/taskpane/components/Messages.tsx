@@ -1,10 +1,9 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import type { ReactElement } from "react";
-import type { PaneWords } from "../../i18n/paneWords";
 import { problemText, useLanguage } from "../language";
-import type { Notice } from "../store/state";
 import { usePaneState, usePaneStore } from "../store/usePaneState";
+import { noticeText } from "./noticeText";
 
 const useStyles = makeStyles({
   detail: { marginTop: tokens.spacingVerticalXS, overflowWrap: "anywhere" },
@@ -55,15 +54,4 @@ function DismissButton(): ReactElement {
   return (
     <Button appearance="transparent" size="small" icon={<Dismiss16Regular />} aria-label={pane.dismiss} onClick={() => store.dismiss()} />
   );
-}
-
-export function noticeText(pane: PaneWords, notice: Notice): string {
-  switch (notice.kind) {
-    case "cancelled":
-      return pane.cancelled;
-    case "undone":
-      return pane.undone;
-    case "formsCreated":
-      return pane.formsCreated(notice.count);
-  }
 }

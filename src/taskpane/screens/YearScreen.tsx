@@ -1,13 +1,16 @@
 import { makeStyles, Skeleton, SkeletonItem, Text, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { lazy, Suspense } from "react";
 import { LiveRegion } from "../components/LiveRegion";
-import { Messages } from "../components/Messages";
 import { MissingForms } from "../components/MissingForms";
-import { OutcomeView } from "../components/OutcomeView";
 import { PaneHeader } from "../components/PaneHeader";
 import { RunPanel } from "../components/RunPanel";
 import { useLanguage } from "../language";
 import { usePaneState } from "../store/usePaneState";
+
+/** What no one sees before the first step is loaded when it is first shown: the pane opens that much faster. */
+const Messages = lazy(async () => ({ default: (await import("../components/Messages")).Messages }));
+const OutcomeView = lazy(async () => ({ default: (await import("../components/OutcomeView")).OutcomeView }));
 
 const useStyles = makeStyles({
   root: {
@@ -27,17 +30,17 @@ const useStyles = makeStyles({
 /** The one screen: a year of the workbook, from the forms to its summary. */
 export function YearScreen(): ReactElement {
   const styles = useStyles();
-  const { overview, problem } = usePaneState();
+  const { overview, problem, notice, outcome } = usePaneState();
   return (
     <main className={styles.root}>
       <PaneHeader />
       <LiveRegion />
-      <Messages />
+      <Suspense>{(problem ?? notice) !== null && <Messages />}</Suspense>
       {overview === null && problem === null && <Loading />}
       <MissingForms />
       {overview !== null && !overview.empty && overview.years.length === 0 && <NoYear />}
       <RunPanel />
-      <OutcomeView />
+      <Suspense>{outcome !== null && <OutcomeView />}</Suspense>
     </main>
   );
 }

@@ -25,7 +25,8 @@ const palette = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47
 
 /** A chart with the figures its references stand for now. */
 export function chartData(workbook: WorkbookModel, chart: Chart): DrawnChart {
-  const text = (cell: Cell | undefined): string => displayText(cell?.value ?? null, styleAt(workbook, cell?.style ?? 0).numberFormat, "vi-VN");
+  const text = (cell: Cell | undefined): string =>
+    displayText(cell?.value ?? null, styleAt(workbook, cell?.style ?? 0).numberFormat, "vi-VN");
   const series = chart.series.map((each, index) => {
     const cells = cellsOf(workbook, each.values);
     return {

@@ -8,7 +8,12 @@ import { drawChart } from "./drawChart";
 /** The charts of the sheet on view, which the grid can't draw: beside it, each with its figures for those who can't see it. */
 export function chartPanel(workbook: WorkbookModel, charts: readonly Chart[], words: PageWords): HTMLElement {
   const cards = charts.map((chart) => card(chartData(workbook, chart), words));
-  return html("details", { class: "charts", open: "" }, html("summary", {}, words.charts(charts.length)), html("div", { class: "chart-cards" }, ...cards));
+  return html(
+    "details",
+    { class: "charts", open: "" },
+    html("summary", {}, words.charts(charts.length)),
+    html("div", { class: "chart-cards" }, ...cards),
+  );
 }
 
 function card(chart: DrawnChart, words: PageWords): HTMLElement {

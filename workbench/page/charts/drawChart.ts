@@ -58,14 +58,25 @@ function stacks(columns: readonly DrawnSeries[], maximum: number, centre: (index
       bases[index] = base + value;
       const height = heightOf(value, maximum);
       const y = plot.bottom - heightOf(base, maximum) - height;
-      const box = { x: String(centre(index) - width / 2), y: String(y), width: String(width), height: String(height), fill: color, class: "chart-column" };
+      const box = {
+        x: String(centre(index) - width / 2),
+        y: String(y),
+        width: String(width),
+        height: String(height),
+        fill: color,
+        class: "chart-column",
+      };
       return svg("rect", box, svg("title", {}, `${name}: ${texts[index] ?? ""}`));
     }),
   );
 }
 
 function drawLine(line: DrawnSeries, maximum: number, centre: (index: number) => number): readonly SVGElement[] {
-  const points = line.values.map((value, index) => ({ x: centre(index), y: plot.bottom - heightOf(value, maximum), text: line.texts[index] ?? "" }));
+  const points = line.values.map((value, index) => ({
+    x: centre(index),
+    y: plot.bottom - heightOf(value, maximum),
+    text: line.texts[index] ?? "",
+  }));
   return [
     svg("polyline", { points: points.map(({ x, y }) => `${x},${y}`).join(" "), fill: "none", stroke: line.color, "stroke-width": "2.5" }),
     ...points.map(({ x, y }) => svg("circle", { cx: String(x), cy: String(y), r: "3.5", fill: line.color })),

@@ -52,7 +52,9 @@ function worksheet(sheet: Sheet): Partial<IWorksheetData> {
     columnCount: Math.max(least.columns, columns + margin.columns),
     defaultColumnWidth: pixels(widthToPoints(standardWidth)),
     defaultRowHeight: pixels(standardHeight),
-    cellData: Object.fromEntries(cells.map((row, index) => [index, Object.fromEntries(row.map((cell, column) => [column, cell] as const))])),
+    cellData: Object.fromEntries(
+      cells.map((row, index) => [index, Object.fromEntries(row.map((cell, column) => [column, cell] as const))]),
+    ),
     mergeData: sheet.merges.map((merge) => ({
       startRow: merge.firstRow,
       endRow: merge.lastRow,

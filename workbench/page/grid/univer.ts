@@ -1,7 +1,12 @@
 import type { Plugin, PluginCtor } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/lib/facade";
 import { LocaleType, Univer } from "@univerjs/core";
-import { UniverFormulaEnginePlugin, UniverSheetsCorePreset, UniverSheetsFormulaPlugin, UniverSheetsPlugin } from "@univerjs/preset-sheets-core";
+import {
+  UniverFormulaEnginePlugin,
+  UniverSheetsCorePreset,
+  UniverSheetsFormulaPlugin,
+  UniverSheetsPlugin,
+} from "@univerjs/preset-sheets-core";
 import viVN from "@univerjs/preset-sheets-core/locales/vi-VN";
 
 const calculating: readonly PluginCtor<Plugin>[] = [UniverFormulaEnginePlugin, UniverSheetsPlugin, UniverSheetsFormulaPlugin];

@@ -43,7 +43,12 @@ export function typedValues({ subUnitId, cellValue }: ISetRangeValuesMutationPar
   if (entries.length === 0) return null;
   const rows = entries.map(({ row }) => row);
   const columns = entries.map(({ column }) => column);
-  const rect = { firstRow: Math.min(...rows), lastRow: Math.max(...rows), firstColumn: Math.min(...columns), lastColumn: Math.max(...columns) };
+  const rect = {
+    firstRow: Math.min(...rows),
+    lastRow: Math.max(...rows),
+    firstColumn: Math.min(...columns),
+    lastColumn: Math.max(...columns),
+  };
   const values: EnteredValue[][] = Array.from({ length: rect.lastRow - rect.firstRow + 1 }, () =>
     Array.from({ length: rect.lastColumn - rect.firstColumn + 1 }, () => null),
   );

@@ -95,10 +95,16 @@ export class WorkbookGrid {
     if (shown.getActiveSheet().getSheetId() !== this.workbook.activeSheetId) shown.setActiveSheet(this.workbook.activeSheetId);
     if (sheetId !== this.workbook.activeSheetId) return;
     const now = shown.getActiveRange()?.getRange();
-    const same = now?.startRow === range.firstRow && now.endRow === range.lastRow && now.startColumn === range.firstColumn && now.endColumn === range.lastColumn;
+    const same =
+      now?.startRow === range.firstRow &&
+      now.endRow === range.lastRow &&
+      now.startColumn === range.firstColumn &&
+      now.endColumn === range.lastColumn;
     if (same) return;
     const sheet = shown.getActiveSheet();
-    sheet.getRange(range.firstRow, range.firstColumn, range.lastRow - range.firstRow + 1, range.lastColumn - range.firstColumn + 1).activate();
+    sheet
+      .getRange(range.firstRow, range.firstColumn, range.lastRow - range.firstRow + 1, range.lastColumn - range.firstColumn + 1)
+      .activate();
     sheet.scrollToCell(Math.max(0, range.firstRow - 3), Math.max(0, range.firstColumn - 2));
   }
 

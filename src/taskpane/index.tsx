@@ -1,0 +1,43 @@
+import { createRoot } from "react-dom/client";
+import { excelAccess } from "../app/excelPort";
+import { associateCommands } from "../commands";
+import { refuse } from "../core/result";
+import { associateFunctions } from "../functions";
+import { App } from "./App";
+import { paneLanguage } from "./language";
+import { officeServices } from "./officeServices";
+import type { PaneServices } from "./services";
+import { createPaneStore } from "./store/paneStore";
+import type { HostColors } from "./theme/hostTheme";
+
+const requiredVersion = "1.9";
+
+const supports = (version: string): boolean => Office.context.requirements.isSetSupported("ExcelApi", version);
+
+/** The manifest keeps older Excels away; where one comes all the same, it is told so instead of failing in the middle. */
+function servicesHere(): PaneServices {
+  const services = officeServices(excelAccess(supports));
+  return supports(requiredVersion) ? services : { ...services, overview: () => Promise.resolve(refuse({ code: "too-old" })) };
+}
+
+/** Absent where the host tells no colours. */
+const readColors = (): HostColors => (Office.context.officeTheme as HostColors | undefined) ?? {};
+
+async function start(): Promise<void> {
+  await Office.onReady();
+  const root = document.getElementById("root");
+  if (!root) throw new Error("The page has no element for the pane.");
+  const store = createPaneStore(servicesHere());
+  associateCommands(async () => {
+    await Office.addin.showAsTaskpane();
+    await store.run();
+  });
+  const language = paneLanguage(Office.context.displayLanguage);
+  document.documentElement.lang = language.tag;
+  createRoot(root).render(<App store={store} language={language} readColors={readColors} />);
+  await store.load();
+}
+
+// At once, not when Office is ready: cells may ask for a function as soon as the runtime is there.
+associateFunctions();
+void start();

@@ -1,0 +1,19 @@
+/** What both builds share: the add-in (`webpack.config.js`) and the workbench (`webpack.workbench.config.js`). */
+
+/** Types are checked by `npm run types`; here they are only stripped. */
+const typescriptRule = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  loader: "ts-loader",
+  options: { transpileOnly: true, compilerOptions: { noEmit: false, target: "ES2020" } },
+};
+
+module.exports = {
+  mode: "production",
+  context: __dirname,
+  target: ["web", "es2020"],
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: { rules: [typescriptRule] },
+  cache: { type: "filesystem", buildDependencies: { config: [__filename, require.resolve("./webpack.config.js")] } },
+  stats: "errors-warnings",
+};
