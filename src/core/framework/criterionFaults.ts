@@ -10,7 +10,11 @@ import { kindOf } from "./kinds/registry";
 import { findTitle } from "./titles";
 
 /** A criterion's maximum at most: sums of thousands of them stay exact. */
-export const largestMaximum = 1e6;
+const largestMaximum = 1e6;
+
+export function isMaximum(max: number): boolean {
+  return max >= 0 && max <= largestMaximum;
+}
 
 /**
  * What makes the criteria of one framework untrustworthy (RULINGS 20). `field` of a finding is the property of `Criterion`, which is also the key of
@@ -46,7 +50,7 @@ function duplicates(criteria: readonly Criterion[]): readonly Finding[] {
 
 function rangeFaults(criterion: Criterion): readonly Finding[] {
   const { code, max, method, origin } = criterion;
-  if (!(max >= 0 && max <= largestMaximum)) {
+  if (!isMaximum(max)) {
     return [finding("criterion-out-of-range", cellOf(origin, "max"), { criterion: code, field: "max", value: formatNumber(max) })];
   }
   const faults = kindOf(method).faults(method, max);

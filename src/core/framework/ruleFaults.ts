@@ -7,6 +7,7 @@ import { finding } from "../findings/finding";
 import { cellOf } from "../findings/origin";
 import { foldText } from "../text/fold";
 import { appliesToTitle } from "./applicability";
+import { isMaximum } from "./criterionFaults";
 import { formatNumber } from "./kinds/kind";
 import { areaClassKey } from "./rules";
 
@@ -54,9 +55,7 @@ function faultsOf(rule: TitleRule, criteria: readonly Criterion[] | undefined, t
 function minTotalFaults(rule: TitleRule, criteria: readonly Criterion[], titles: readonly TitleName[]): readonly Finding[] {
   const maxima = criteria.filter((criterion) => appliesToTitle(criterion, rule.title, titles)).map((criterion) => criterion.max);
   const reachable =
-    rule.minTotal >= 0 &&
-    fitsDecimal(rule.minTotal) &&
-    (!maxima.every(fitsDecimal) || compare(decimalOf(rule.minTotal), sumOf(maxima)) <= 0);
+    rule.minTotal >= 0 && fitsDecimal(rule.minTotal) && (!maxima.every(isMaximum) || compare(decimalOf(rule.minTotal), sumOf(maxima)) <= 0);
   return reachable ? [] : [outOfRange(rule, "minTotal", formatNumber(rule.minTotal))];
 }
 
