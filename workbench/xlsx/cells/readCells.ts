@@ -3,7 +3,7 @@ import { forEachCell, getCell } from "../../model/cells";
 import { columnCount, rowCount } from "../../model/rect";
 import type { Cell, Rect, Sheet } from "../../model/types";
 import { formulaFromFile } from "../formulas/fileFormulas";
-import { shiftFormula } from "../formulas/shiftFormula";
+import { shiftFormula } from "../../model/shiftFormula";
 import type { SheetXml } from "../sheet/sheetXml";
 import { readFormula, readValue } from "./cellContent";
 import { scanRows } from "./scanRows";
