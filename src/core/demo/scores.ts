@@ -61,10 +61,11 @@ function rowsOf(entry: Placed, village: Village, { year, criteria, origin }: Tab
   const plan = planOf(candidacy, village, place, diceOf(`plan|${year}|${village.code}`));
   if (plan === null) return [];
   const highest = highestLevel(entry);
+  const measures = ({ code }: Criterion) => diceOf(`${year}|${village.code}|${code}`);
   return demoLevels.slice(firstLevel[year] ?? 0, highest + 1).map((level) => {
     const steps = highest - demoLevels.indexOf(level);
     const dice = diceOf(`${origin.sheet}|${village.code}|${level}`);
-    const cells = scoreCells(criteria, steps === 0 ? plan : lowerLevel(plan, steps), dice);
+    const cells = scoreCells(criteria, steps === 0 ? plan : lowerLevel(plan, steps), dice, measures);
     return { year: toYear(year), village: village.code, level, framework: null, cells };
   });
 }
