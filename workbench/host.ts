@@ -35,7 +35,15 @@ const minorOf = (version: string): number => {
 };
 
 /** Starts the server half of Excel over a workbook. Give its `bridge` to the client library (see `office/`). */
-export const startHost = ({ workbook, engine, functions = [], apiVersion = "1.15", platform = "OfficeOnline", locale = "vi-VN", payloadLimit }: HostOptions): EmbeddedHost =>
+export const startHost = ({
+  workbook,
+  engine,
+  functions = [],
+  apiVersion = "1.15",
+  platform = "OfficeOnline",
+  locale = "vi-VN",
+  payloadLimit,
+}: HostOptions): EmbeddedHost =>
   new EmbeddedHost(workbook, {
     engine,
     functions,

@@ -27,11 +27,17 @@ export const formatRect = (rect: Rect): string => {
 };
 
 /** With `$` before every part, as Excel writes references in names and charts. */
-export const formatAbsoluteRect = (rect: Rect): string => formatRect(rect).replace(/([A-Z]+)?(\d+)?(?=:|$)/g, (_, column?: string, row?: string) => (column ? `$${column}` : "") + (row ? `$${row}` : ""));
+export const formatAbsoluteRect = (rect: Rect): string =>
+  formatRect(rect).replace(
+    /([A-Z]+)?(\d+)?(?=:|$)/g,
+    (_, column?: string, row?: string) => (column ? `$${column}` : "") + (row ? `$${row}` : ""),
+  );
 
 /** Excel quotes a sheet name that is not a plain word, starts with a digit, or could be read as a cell. */
 export const quoteSheetName = (name: string): string =>
-  /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) && !/^([A-Za-z]{1,3}\d+|[Rr]\d*[Cc]?\d*|[Cc]\d*)$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
+  /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) && !/^([A-Za-z]{1,3}\d+|[Rr]\d*[Cc]?\d*|[Cc]\d*)$/.test(name)
+    ? name
+    : `'${name.replace(/'/g, "''")}'`;
 
 export interface SheetAddress {
   /** null where the address names no sheet. */

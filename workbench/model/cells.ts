@@ -86,4 +86,5 @@ export const usedRect = (sheet: Sheet, within: Rect, valuesOnly: boolean): Rect 
 
 /** The merged area that holds the cell, or null. */
 export const mergeAt = (sheet: Sheet, row: number, column: number): Rect | null =>
-  sheet.merges.find((merge) => intersection(merge, { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column }) !== null) ?? null;
+  sheet.merges.find((merge) => intersection(merge, { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column }) !== null) ??
+  null;

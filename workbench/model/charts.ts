@@ -57,9 +57,17 @@ export const newChartIdentity = (workbook: WorkbookModel, sheet: Sheet): { reado
 };
 
 /** Points from the sheet's corner to the chart's, and its size. */
-export const chartPlace = (sheet: Sheet, { place }: Chart): { readonly left: number; readonly top: number; readonly width: number; readonly height: number } => {
-  const across = (first: number, last: number): number => Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => widthToPoints(columnWidth(sheet, first + index))).reduce((a, b) => a + b, 0);
-  const down = (first: number, last: number): number => Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => rowHeight(sheet, first + index)).reduce((a, b) => a + b, 0);
+export const chartPlace = (
+  sheet: Sheet,
+  { place }: Chart,
+): { readonly left: number; readonly top: number; readonly width: number; readonly height: number } => {
+  const across = (first: number, last: number): number =>
+    Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => widthToPoints(columnWidth(sheet, first + index))).reduce(
+      (a, b) => a + b,
+      0,
+    );
+  const down = (first: number, last: number): number =>
+    Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => rowHeight(sheet, first + index)).reduce((a, b) => a + b, 0);
   return {
     left: across(0, place.firstColumn - 1),
     top: down(0, place.firstRow - 1),

@@ -57,7 +57,10 @@ const pasteMerges = (source: Place, target: Place): void => {
   unmergeCells(target.sheet, target.rect);
   for (const merge of merges) {
     target.sheet.merges.push({
-      firstRow: merge.firstRow + rows, lastRow: merge.lastRow + rows, firstColumn: merge.firstColumn + columns, lastColumn: merge.lastColumn + columns,
+      firstRow: merge.firstRow + rows,
+      lastRow: merge.lastRow + rows,
+      firstColumn: merge.firstColumn + columns,
+      lastColumn: merge.lastColumn + columns,
     });
   }
 };

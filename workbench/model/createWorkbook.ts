@@ -2,7 +2,14 @@ import { cellRect } from "./rect";
 import { defaultStyle } from "./styles";
 import type { HeaderFooter, PageSetup, Sheet, WorkbookModel } from "./types";
 
-const emptyHeaderFooter = (): HeaderFooter["default"] => ({ left: "", center: "", right: "", leftFooter: "", centerFooter: "", rightFooter: "" });
+const emptyHeaderFooter = (): HeaderFooter["default"] => ({
+  left: "",
+  center: "",
+  right: "",
+  leftFooter: "",
+  centerFooter: "",
+  rightFooter: "",
+});
 
 /** Excel's own starting point: portrait A4, "normal" margins (0.7 in left and right, 0.75 in top and bottom). */
 export const defaultPageSetup = (): PageSetup => ({
@@ -40,7 +47,8 @@ export const createSheet = (id: string, name: string): Sheet => ({
 });
 
 /** A braced GUID-like id from a number: the shape of Excel's own ids, the same on every run. */
-export const idFromNumber = (number: number): string => `{${number.toString(16).toUpperCase().padStart(8, "0")}-0000-0000-0000-000000000000}`;
+export const idFromNumber = (number: number): string =>
+  `{${number.toString(16).toUpperCase().padStart(8, "0")}-0000-0000-0000-000000000000}`;
 
 /** A new workbook with blank sheets of these names; the first is active with its cell A1 selected. */
 export const createWorkbook = (...sheetNames: readonly [string, ...string[]]): WorkbookModel => {

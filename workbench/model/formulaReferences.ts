@@ -12,7 +12,9 @@ const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowe
 /** Replaces the `Sheet!` prefixes of a formula; `rewrite` answers the new prefix, or null to keep it. */
 const rewritePrefixes = (formula: string, rewrite: SheetRewrite): string =>
   formula.includes("!")
-    ? formula.replace(pieces, (piece) => (piece.endsWith("!") && piece.length > 1 && !piece.startsWith("#") ? (rewrite(sheetOfPrefix(piece)) ?? piece) : piece))
+    ? formula.replace(pieces, (piece) =>
+        piece.endsWith("!") && piece.length > 1 && !piece.startsWith("#") ? (rewrite(sheetOfPrefix(piece)) ?? piece) : piece,
+      )
     : formula;
 
 /** The formula after a sheet was renamed. */
@@ -27,6 +29,9 @@ const escapeForPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]
 export const deleteSheetInFormula = (formula: string, sheetName: string): string => {
   if (!formula.includes("!")) return formula;
   const quoted = `'${escapeForPattern(sheetName.replace(/'/g, "''"))}'`;
-  const pattern = new RegExp(String.raw`("(?:[^"]|"")*")|(?<![\p{L}\p{N}_.'])(?:${quoted}|${escapeForPattern(sheetName)})!(?:${reference})`, "giu");
+  const pattern = new RegExp(
+    String.raw`("(?:[^"]|"")*")|(?<![\p{L}\p{N}_.'])(?:${quoted}|${escapeForPattern(sheetName)})!(?:${reference})`,
+    "giu",
+  );
   return formula.replace(pattern, (whole, literal?: string) => literal ?? (whole.startsWith('"') ? whole : "#REF!"));
 };

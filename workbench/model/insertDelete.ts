@@ -89,7 +89,12 @@ const shiftSpills = (sheet: Sheet, shift: LineShift): void => {
   }
 };
 
-const keepShifted = <T extends object>(items: readonly T[], key: keyof T & ("range" | "place"), rectOf: (item: T) => Rect, shift: LineShift): T[] =>
+const keepShifted = <T extends object>(
+  items: readonly T[],
+  key: keyof T & ("range" | "place"),
+  rectOf: (item: T) => Rect,
+  shift: LineShift,
+): T[] =>
   items.flatMap((item) => {
     const rect = shiftRect(rectOf(item), shift);
     return rect ? [Object.assign(item, { [key]: rect })] : [];

@@ -23,7 +23,10 @@ export const onSheet = (rect: Rect): boolean =>
   rect.firstColumn <= rect.lastColumn;
 
 export const contains = (outer: Rect, inner: Rect): boolean =>
-  outer.firstRow <= inner.firstRow && outer.lastRow >= inner.lastRow && outer.firstColumn <= inner.firstColumn && outer.lastColumn >= inner.lastColumn;
+  outer.firstRow <= inner.firstRow &&
+  outer.lastRow >= inner.lastRow &&
+  outer.firstColumn <= inner.firstColumn &&
+  outer.lastColumn >= inner.lastColumn;
 
 export const intersection = (a: Rect, b: Rect): Rect | null => {
   const rect: Rect = {

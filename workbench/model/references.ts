@@ -37,7 +37,12 @@ const parseCorner = (text: string): ReferenceCorner | null => {
   const column = letters === undefined ? null : columnNumber(letters);
   const row = digits === undefined ? null : Number(digits) - 1;
   if ((column !== null && column >= maxColumns) || (row !== null && (row < 0 || row >= maxRows))) return null;
-  return { column, columnFixed: column !== null && firstDollar === "$", row, rowFixed: (column === null ? firstDollar : secondDollar) === "$" };
+  return {
+    column,
+    columnFixed: column !== null && firstDollar === "$",
+    row,
+    rowFixed: (column === null ? firstDollar : secondDollar) === "$",
+  };
 };
 
 const formatCorner = ({ row, rowFixed, column, columnFixed }: ReferenceCorner): string =>

@@ -46,7 +46,8 @@ export const rewriteReferences = (workbook: WorkbookModel, rewrite: (formula: st
     for (const cells of sheet.cells) {
       for (const cell of cells ?? []) if (cell?.formula !== undefined) cell.formula = rewrite(cell.formula, sheet.name);
     }
-    for (const validation of sheet.validations) if (validation.source.startsWith("=")) validation.source = rewrite(validation.source, sheet.name);
+    for (const validation of sheet.validations)
+      if (validation.source.startsWith("=")) validation.source = rewrite(validation.source, sheet.name);
     for (const series of sheet.charts.flatMap((chart) => chart.series)) {
       series.values = rewrite(series.values, sheet.name);
       series.categories = rewrite(series.categories, sheet.name);

@@ -16,5 +16,7 @@ export const standardHeight = 15.75;
 export const widthToPoints = (characters: number): number => Math.round(characters * pixelsPerCharacter) * pointsPerPixel;
 export const pointsToWidth = (points: number): number => Math.round(points / pointsPerPixel) / pixelsPerCharacter;
 
-export const columnWidth = (sheet: Sheet, column: number): number => (sheet.hiddenColumns.has(column) ? 0 : (sheet.columnWidths.get(column) ?? standardWidth));
-export const rowHeight = (sheet: Sheet, row: number): number => (sheet.hiddenRows.has(row) ? 0 : (sheet.rowHeights.get(row) ?? standardHeight));
+export const columnWidth = (sheet: Sheet, column: number): number =>
+  sheet.hiddenColumns.has(column) ? 0 : (sheet.columnWidths.get(column) ?? standardWidth);
+export const rowHeight = (sheet: Sheet, row: number): number =>
+  sheet.hiddenRows.has(row) ? 0 : (sheet.rowHeights.get(row) ?? standardHeight);

@@ -32,7 +32,17 @@ const internedOf = new WeakMap<readonly CellStyle[], Interned>();
 const keyOf = (style: CellStyle): string => {
   const { font, borders } = style;
   const edges = [borders.top, borders.bottom, borders.left, borders.right].map((edge) => edge && [edge.style, edge.color]);
-  const plain = [style.fill, style.numberFormat, style.horizontal, style.vertical, style.wrap, style.indent, style.rotation, style.locked, style.formulaHidden];
+  const plain = [
+    style.fill,
+    style.numberFormat,
+    style.horizontal,
+    style.vertical,
+    style.wrap,
+    style.indent,
+    style.rotation,
+    style.locked,
+    style.formulaHidden,
+  ];
   return JSON.stringify([font.name, font.size, font.bold, font.italic, font.underline, font.strikethrough, font.color, plain, edges]);
 };
 

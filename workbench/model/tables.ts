@@ -10,17 +10,20 @@ export interface FoundTable {
   readonly table: Table;
 }
 
-const everyTable = (workbook: WorkbookModel): FoundTable[] => workbook.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
+const everyTable = (workbook: WorkbookModel): FoundTable[] =>
+  workbook.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
 
 /** By name (in either case) or id. */
 export const findTable = (workbook: WorkbookModel, key: string): FoundTable | undefined =>
   everyTable(workbook).find(({ table }) => table.id === key) ?? everyTable(workbook).find(({ table }) => sameName(table.name, key));
 
 /** A table's name may not look like a cell, may hold no blanks, and is unique among tables and names of the workbook. */
-export const isTableName = (name: string): boolean => /^[\p{L}_\\][\p{L}\p{N}_.]{0,254}$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) && !/^[RrCc]$/.test(name);
+export const isTableName = (name: string): boolean =>
+  /^[\p{L}_\\][\p{L}\p{N}_.]{0,254}$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) && !/^[RrCc]$/.test(name);
 
 export const isNameTaken = (workbook: WorkbookModel, name: string, except?: Table): boolean =>
-  everyTable(workbook).some(({ table }) => table !== except && sameName(table.name, name)) || workbook.names.some((defined) => sameName(defined.name, name));
+  everyTable(workbook).some(({ table }) => table !== except && sameName(table.name, name)) ||
+  workbook.names.some((defined) => sameName(defined.name, name));
 
 /** Header texts made unique and filled in as Excel does: `Column3` for a blank one, a number appended to a repeated one. */
 export const uniqueHeaders = (texts: readonly string[]): string[] => {

@@ -13,7 +13,9 @@ export interface TypedEntry {
 /** A text Excel would convert by a rule that is not modelled here: better refused than stored otherwise than Excel would. */
 export class UnsupportedEntry extends Error {
   constructor(readonly text: string) {
-    super(`The host does not model what Excel makes of the typed text ${JSON.stringify(text)}; format the cell as text (@) or write a leading apostrophe.`);
+    super(
+      `The host does not model what Excel makes of the typed text ${JSON.stringify(text)}; format the cell as text (@) or write a leading apostrophe.`,
+    );
   }
 }
 

@@ -16,5 +16,7 @@ export const subtractRect = (rect: Rect, hole: Rect): Rect[] => {
 
 /** Takes validation away from a rectangle; what lies beside it keeps its rule. */
 export const removeValidations = (sheet: Sheet, rect: Rect): void => {
-  sheet.validations = sheet.validations.flatMap((validation) => subtractRect(validation.range, rect).map((range) => ({ ...validation, range })));
+  sheet.validations = sheet.validations.flatMap((validation) =>
+    subtractRect(validation.range, rect).map((range) => ({ ...validation, range })),
+  );
 };

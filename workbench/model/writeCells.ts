@@ -14,11 +14,19 @@ export type EnteredValue = string | number | boolean | null;
 export const hiddenByMerge = (sheet: Sheet, rect: Rect): ((row: number, column: number) => boolean) => {
   const merges = sheet.merges.filter((merge) => intersection(merge, rect) !== null);
   if (merges.length === 0) return () => false;
-  return (row, column) => merges.some((merge) => contains(merge, cellRect(row, column)) && (row !== merge.firstRow || column !== merge.firstColumn));
+  return (row, column) =>
+    merges.some((merge) => contains(merge, cellRect(row, column)) && (row !== merge.firstRow || column !== merge.firstColumn));
 };
 
 /** Enters one value, with the number format Excel gives along where the cell had none. */
-export const enterValue = (workbook: WorkbookModel, sheet: Sheet, row: number, column: number, value: EnteredValue, locale: WorkbookLocale): void => {
+export const enterValue = (
+  workbook: WorkbookModel,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  value: EnteredValue,
+  locale: WorkbookLocale,
+): void => {
   if (value === null) return;
   if (typeof value !== "string") {
     setContent(sheet, row, column, { value });
@@ -33,7 +41,13 @@ export const enterValue = (workbook: WorkbookModel, sheet: Sheet, row: number, c
 };
 
 /** Enters a matrix of values from the rectangle's first cell on; cells hidden by a merge are left out. */
-export const enterValues = (workbook: WorkbookModel, sheet: Sheet, rect: Rect, valueAt: (row: number, column: number) => EnteredValue, locale: WorkbookLocale): void => {
+export const enterValues = (
+  workbook: WorkbookModel,
+  sheet: Sheet,
+  rect: Rect,
+  valueAt: (row: number, column: number) => EnteredValue,
+  locale: WorkbookLocale,
+): void => {
   const hidden = hiddenByMerge(sheet, rect);
   for (let row = rect.firstRow; row <= rect.lastRow; row += 1) {
     for (let column = rect.firstColumn; column <= rect.lastColumn; column += 1) {

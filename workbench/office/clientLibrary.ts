@@ -11,7 +11,8 @@ export interface ClientLibrary {
 /** Where the library's file lies in its package. It must be loaded without `office.js`, which would look for a real Excel. */
 export const clientLibraryFile = "@microsoft/office-js/dist/excel-web-16.00.js";
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => (typeof value === "object" || typeof value === "function") && value !== null;
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  (typeof value === "object" || typeof value === "function") && value !== null;
 
 const isClientLibrary = (value: unknown): value is ClientLibrary =>
   isObject(value) && isObject(value["Excel"]) && isObject(value["OfficeExtension"]) && isObject(value["OfficeExtension"]["HostBridge"]);

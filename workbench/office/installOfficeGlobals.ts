@@ -12,10 +12,21 @@ export type InstalledOffice = OfficeParts & CustomFunctionsParts;
  * other from then on. The library must have been loaded already (`nodeClientLibrary`, `loadClientLibrary`).
  * @param libraryGlobals where the library itself looks for `Office`, if not the same place.
  */
-export const installOfficeGlobals = (target: object, library: ClientLibrary, host: EmbeddedHost, options: FacadeOptions = {}, libraryGlobals: object = target): InstalledOffice => {
+export const installOfficeGlobals = (
+  target: object,
+  library: ClientLibrary,
+  host: EmbeddedHost,
+  options: FacadeOptions = {},
+  libraryGlobals: object = target,
+): InstalledOffice => {
   const officeParts = createOfficeFacade(host, options);
   const functionParts = createCustomFunctions();
-  const globals = { Excel: library.Excel, OfficeExtension: library.OfficeExtension, Office: officeParts.office, CustomFunctions: functionParts.customFunctions };
+  const globals = {
+    Excel: library.Excel,
+    OfficeExtension: library.OfficeExtension,
+    Office: officeParts.office,
+    CustomFunctions: functionParts.customFunctions,
+  };
   Object.assign(target, globals);
   if (libraryGlobals !== target) Object.assign(libraryGlobals, { Office: officeParts.office });
   library.OfficeExtension.HostBridge.init(host.bridge);

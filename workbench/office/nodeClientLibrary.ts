@@ -22,10 +22,24 @@ const storage = () => ({ getItem: () => null, setItem: () => undefined, removeIt
 const browserStubs = (): Record<string, unknown> => {
   const listen = () => undefined;
   const stubs: Record<string, unknown> = {
-    console, setTimeout, clearTimeout, setInterval, clearInterval, URL, TextEncoder, Promise,
+    console,
+    setTimeout,
+    clearTimeout,
+    setInterval,
+    clearInterval,
+    URL,
+    TextEncoder,
+    Promise,
     location: { href: "https://localhost/", search: "", hash: "", host: "localhost", protocol: "https:", origin: "https://localhost" },
     navigator: { userAgent: "Node", language: "vi-VN" },
-    document: { readyState: "complete", cookie: "", addEventListener: listen, createElement: () => ({}), getElementsByTagName: () => [], head: { appendChild: listen } },
+    document: {
+      readyState: "complete",
+      cookie: "",
+      addEventListener: listen,
+      createElement: () => ({}),
+      getElementsByTagName: () => [],
+      head: { appendChild: listen },
+    },
     sessionStorage: storage(),
     localStorage: storage(),
     addEventListener: listen,

@@ -30,7 +30,13 @@ const isVersionWithin = (asked: string | number | undefined, minor: number): boo
   return Number(major) < 1 || (Number(major) === 1 && Number(askedMinor) <= minor);
 };
 
-const setMinors = (host: EmbeddedHost): Readonly<Record<string, number>> => ({ ExcelApi: host.apiMinor, SharedRuntime: 2, RibbonApi: 2, CustomFunctionsRuntime: 4, DialogApi: 1 });
+const setMinors = (host: EmbeddedHost): Readonly<Record<string, number>> => ({
+  ExcelApi: host.apiMinor,
+  SharedRuntime: 2,
+  RibbonApi: 2,
+  CustomFunctionsRuntime: 4,
+  DialogApi: 1,
+});
 
 type Info = { readonly host: "Excel"; readonly platform: string };
 type ActionHandler = (event: { completed(): void }) => unknown;
@@ -67,7 +73,10 @@ export interface OfficeParts {
 }
 
 /** Stands in for `office.js`, as Office itself would answer over this host. */
-export const createOfficeFacade = (host: EmbeddedHost, { displayLanguage = "vi-VN", theme = lightTheme }: FacadeOptions = {}): OfficeParts => {
+export const createOfficeFacade = (
+  host: EmbeddedHost,
+  { displayLanguage = "vi-VN", theme = lightTheme }: FacadeOptions = {},
+): OfficeParts => {
   const info: Info = { host: "Excel", platform: host.platform };
   const handlers = new Map<string, ActionHandler>();
   const minors = setMinors(host);

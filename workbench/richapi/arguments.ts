@@ -2,7 +2,8 @@ import type { ClassName, RefByClass } from "./refs";
 import { invalidArgument } from "./errors";
 import { isHostObject } from "./hostClass";
 
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null && !Array.isArray(value);
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** An argument left out arrives as undefined, or as null through JSON. */
 export const isMissing = (value: unknown): value is null | undefined => value === undefined || value === null;
@@ -18,7 +19,8 @@ export const asBoolean = (value: unknown, name: string): boolean => {
 };
 
 export const asNumber = (value: unknown, name: string, least = -Infinity, most = Infinity): number => {
-  if (typeof value !== "number" || !Number.isFinite(value) || value < least || value > most) throw invalidArgument(`${name} must be a number from ${least} to ${most}`);
+  if (typeof value !== "number" || !Number.isFinite(value) || value < least || value > most)
+    throw invalidArgument(`${name} must be a number from ${least} to ${most}`);
   return value;
 };
 
@@ -37,7 +39,15 @@ export const asOneOf = <T extends string>(value: unknown, allowed: readonly T[],
 
 /** `#rgb`, `#RRGGBB` or one of the HTML colour names the add-in may use; always answered as `#RRGGBB`. */
 const namedColors: Readonly<Record<string, string>> = {
-  black: "#000000", white: "#FFFFFF", red: "#FF0000", green: "#008000", blue: "#0000FF", yellow: "#FFFF00", orange: "#FFA500", gray: "#808080", lightgray: "#D3D3D3",
+  black: "#000000",
+  white: "#FFFFFF",
+  red: "#FF0000",
+  green: "#008000",
+  blue: "#0000FF",
+  yellow: "#FFFF00",
+  orange: "#FFA500",
+  gray: "#808080",
+  lightgray: "#D3D3D3",
 };
 
 export const asColor = (value: unknown, name: string): string => {

@@ -45,4 +45,5 @@ export class ChangeLog {
 
 /** The next slice below in the same columns, or a part of what is logged already. */
 const continues = (logged: Rect, next: Rect): boolean =>
-  contains(logged, next) || (logged.firstColumn === next.firstColumn && logged.lastColumn === next.lastColumn && next.firstRow === logged.lastRow + 1);
+  contains(logged, next) ||
+  (logged.firstColumn === next.firstColumn && logged.lastColumn === next.lastColumn && next.firstRow === logged.lastRow + 1);

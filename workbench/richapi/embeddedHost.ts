@@ -4,7 +4,7 @@ import type { WorkbookLocale } from "../model/displayText";
 import { syncTableHeaders } from "../model/tables";
 import type { CustomFunction, FormulaEngine, Rect, WorkbookModel } from "../model/types";
 import type { HostChange } from "./changeLog";
-import { HostError } from "./errors";
+import type { HostError } from "./errors";
 import { HostState } from "./hostState";
 import { noteValues } from "./noteValues";
 import { classes } from "./registry";
@@ -16,6 +16,7 @@ import { byteLength, readRequest, writeEvents, writeRefusal, writeResponse } fro
 
 export type HostPlatform = "OfficeOnline" | "PC" | "Mac";
 
+/** Sizes on the wire, also of what was refused for its size. */
 export interface RoundTrip {
   readonly requestBytes: number;
   readonly responseBytes: number;
@@ -155,13 +156,16 @@ export class EmbeddedHost {
     const requestBytes = byteLength(text);
     const { payloadLimit } = this.settings;
     if (payloadLimit !== null && requestBytes > payloadLimit) {
-      this.send(writeRefusal(id, "RequestPayloadSizeLimitExceeded"), requestBytes, 0);
+      this.trips.push({ requestBytes, responseBytes: 0, actions: 0 });
+      this.bridge.onMessageFromHost?.(writeRefusal(id, "RequestPayloadSizeLimitExceeded"));
       return;
     }
     for (const hook of this.hooks) await hook();
     const response = await this.perform(id, body);
-    const tooLarge = payloadLimit !== null && byteLength(response) > payloadLimit;
-    this.send(tooLarge ? writeRefusal(id, "ResponsePayloadSizeLimitExceeded") : response, requestBytes, body.Actions.length);
+    const responseBytes = byteLength(response);
+    const tooLarge = payloadLimit !== null && responseBytes > payloadLimit;
+    this.trips.push({ requestBytes, responseBytes, actions: body.Actions.length });
+    this.bridge.onMessageFromHost?.(tooLarge ? writeRefusal(id, "ResponsePayloadSizeLimitExceeded") : response);
     this.publish();
   }
 
@@ -170,13 +174,12 @@ export class EmbeddedHost {
       return writeResponse(id, await this.server.process(body));
     } catch (error) {
       const detail = error instanceof Error ? error.message : String(error);
-      return writeResponse(id, { Results: [], TraceIds: [], Error: { Code: "GeneralException", Message: `The embedded host failed: ${detail}`, HttpStatusCode: 500, ActionIndex: 0 } });
+      return writeResponse(id, {
+        Results: [],
+        TraceIds: [],
+        Error: { Code: "GeneralException", Message: `The embedded host failed: ${detail}`, HttpStatusCode: 500, ActionIndex: 0 },
+      });
     }
-  }
-
-  private send(response: string, requestBytes: number, actions: number): void {
-    this.trips.push({ requestBytes, responseBytes: byteLength(response), actions });
-    this.bridge.onMessageFromHost?.(response);
   }
 
   /** Sends the events that waited for the answer, then tells the listeners what changed. */

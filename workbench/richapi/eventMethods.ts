@@ -14,7 +14,8 @@ const registrations: readonly (readonly [string, EventName])[] = [
 const onlyOfCollection: readonly EventName[] = ["worksheetAdded", "worksheetDeleted"];
 
 /** Change and selection events came to single sheets in 1.7 and to the collection in 1.9; the others in 1.7 everywhere. */
-const sinceOf = (event: EventName, changeSince: number): number => (event === "worksheetChanged" || event === "selectionChanged" ? changeSince : 7);
+const sinceOf = (event: EventName, changeSince: number): number =>
+  event === "worksheetChanged" || event === "selectionChanged" ? changeSince : 7;
 
 /** `_RegisterDataChangedEvent` and its like, for events addressed to `targetOf`. */
 export const eventMethods = <R>(targetOf: (ref: R) => string, changeSince: 7 | 9): Record<string, Method<R>> => {

@@ -9,7 +9,19 @@ export interface ValueChange {
 }
 
 /** Logs that contents changed and tells those who listen; Excel tells an add-in of its own changes too. */
-export const noteValues = (host: HostContext, sheetId: string, rect: Rect, { changeType = "RangeEdited", triggerSource = "ThisLocalAddin" }: ValueChange = {}): void => {
+export const noteValues = (
+  host: HostContext,
+  sheetId: string,
+  rect: Rect,
+  { changeType = "RangeEdited", triggerSource = "ThisLocalAddin" }: ValueChange = {},
+): void => {
   host.changes.cells("values", sheetId, rect);
-  host.events.raise("worksheetChanged", sheetId, { address: formatRect(rect), changeType, source: "Local", worksheetId: sheetId, shiftDirection: "None", triggerSource });
+  host.events.raise("worksheetChanged", sheetId, {
+    address: formatRect(rect),
+    changeType,
+    source: "Local",
+    worksheetId: sheetId,
+    shiftDirection: "None",
+    triggerSource,
+  });
 };

@@ -8,7 +8,8 @@ import type { ArgumentInfo, ObjectPath } from "./protocol";
 
 /** @throws HostError ApiNotFound where the member is newer than the host is set to. */
 export const checkVersion = (host: HostContext, className: string, name: string, since: number | undefined): void => {
-  if ((since ?? 1) > host.apiMinor) throw apiNotFound(className, name, `${className}.${name} needs ExcelApi 1.${since ?? 1}, the host is set to 1.${host.apiMinor}`);
+  if ((since ?? 1) > host.apiMinor)
+    throw apiNotFound(className, name, `${className}.${name} needs ExcelApi 1.${since ?? 1}, the host is set to 1.${host.apiMinor}`);
 };
 
 /** Finds the objects of one request by their paths; each path is walked once, so that `add` adds once. */
@@ -41,7 +42,8 @@ export class ObjectPaths {
     const object = this.find(id);
     if (object === null) return;
     if (object.hostClass.keepable !== true) throw apiNotFound(object.hostClass.name, "_KeepReference");
-    if (!this.keptIds.has(id)) this.keptIds.set(id, this.host.references.keep(object.ref as Parameters<HostContext["references"]["keep"]>[0]));
+    if (!this.keptIds.has(id))
+      this.keptIds.set(id, this.host.references.keep(object.ref as Parameters<HostContext["references"]["keep"]>[0]));
   }
 
   keptId(id: number): string | undefined {

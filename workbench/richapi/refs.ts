@@ -36,7 +36,8 @@ export interface SeriesRef extends ChartRef {
   readonly index: number;
 }
 
-export type BorderSide = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical" | "DiagonalDown" | "DiagonalUp";
+export type BorderSide =
+  "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical" | "DiagonalDown" | "DiagonalUp";
 
 export interface BorderRef extends RangeRef {
   readonly side: BorderSide;

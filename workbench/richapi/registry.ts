@@ -1,7 +1,13 @@
 import { applicationClass } from "./classes/application";
 import { chartClass, chartLegendClass, chartTitleClass } from "./classes/chart";
 import { chartCollectionClass } from "./classes/charts";
-import { chartFillClass, chartLineFormatClass, chartSeriesClass, chartSeriesCollectionClass, chartSeriesFormatClass } from "./classes/chartSeries";
+import {
+  chartFillClass,
+  chartLineFormatClass,
+  chartSeriesClass,
+  chartSeriesCollectionClass,
+  chartSeriesFormatClass,
+} from "./classes/chartSeries";
 import { dataValidationClass } from "./classes/dataValidation";
 import { formatProtectionClass } from "./classes/formatProtection";
 import { headerFooterClass, headerFooterGroupClass } from "./classes/headersFooters";

@@ -28,8 +28,9 @@ export const readRequest = (text: string): RequestMessage => {
   return { id: message.id, body };
 };
 
+/** The library takes the body as an object or as text within the text; the object is written and read once instead of twice. */
 export const writeResponse = (id: number, body: ResponseBody): string =>
-  JSON.stringify({ type: 2, id, message: { statusCode: 200, headers: {}, body: JSON.stringify(body) } });
+  JSON.stringify({ type: 2, id, message: { statusCode: 200, headers: {}, body } });
 
 /** An answer to a request that was not performed at all. */
 export const writeRefusal = (id: number, code: HostErrorCode): string => {
@@ -40,7 +41,14 @@ export const writeRefusal = (id: number, code: HostErrorCode): string => {
 export const writeEvents = (entries: readonly EventEntry[]): string =>
   JSON.stringify({
     type: 3,
-    message: { entries: entries.map((entry) => ({ messageCategory: eventCategory, messageType: entry.messageType, targetId: entry.targetId, message: JSON.stringify(entry.message) })) },
+    message: {
+      entries: entries.map((entry) => ({
+        messageCategory: eventCategory,
+        messageType: entry.messageType,
+        targetId: entry.targetId,
+        message: JSON.stringify(entry.message),
+      })),
+    },
   });
 
 /** Bytes a text takes on the wire (UTF-8). */

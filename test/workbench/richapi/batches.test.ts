@@ -63,7 +63,11 @@ describe("members", () => {
   it("of the version asked for are supported, newer sets are not", () => {
     const { office } = openHost({ apiVersion: "1.9" });
     const supported = (version: string): boolean => office.context.requirements.isSetSupported("ExcelApi", version);
-    expect([supported("1.9"), supported("1.10"), office.context.requirements.isSetSupported("WordApi", "1.1")]).toEqual([true, false, false]);
+    expect([supported("1.9"), supported("1.10"), office.context.requirements.isSetSupported("WordApi", "1.1")]).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 });
 
@@ -105,7 +109,8 @@ describe("ranges kept between round trips", () => {
 
 /** "Excel on the web has a payload size limit for requests and responses of 5MB": https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization */
 describe("the size of a round trip", () => {
-  const values = (rows: number) => Array.from({ length: rows }, (_, row) => Array.from({ length: 100 }, (__, column) => `${row}-${column}`.padEnd(50, "x")));
+  const values = (rows: number) =>
+    Array.from({ length: rows }, (_, row) => Array.from({ length: 100 }, (__, column) => `${row}-${column}`.padEnd(50, "x")));
 
   it("is refused beyond the limit on the way in, and nothing is written", async () => {
     const { workbook } = openHost();

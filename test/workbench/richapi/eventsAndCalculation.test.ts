@@ -18,7 +18,10 @@ describe("events", () => {
     });
     await host.userEdits(sheetId, cellRect(4, 1), [["92"]]);
     await Excel.run(async (context) => {
-      first(context).getRange("A1:B2").values = [[1, 2], [3, 4]];
+      first(context).getRange("A1:B2").values = [
+        [1, 2],
+        [3, 4],
+      ];
       first(context).getRange("9:9").insert("Down");
       await context.sync();
     });
@@ -172,7 +175,11 @@ describe("spilled cells", () => {
     const sheet = opened.workbook.sheets[0];
     if (!sheet) throw new Error("no sheet");
     const from = { row: 0, column: 0 };
-    sheet.cells[0] = [{ value: 1, formula: "=SEQUENCE(1,3)", style: 0, spill: { rows: 1, columns: 3 } }, { value: 2, style: 0, spilledFrom: from }, { value: 3, style: 0, spilledFrom: from }];
+    sheet.cells[0] = [
+      { value: 1, formula: "=SEQUENCE(1,3)", style: 0, spill: { rows: 1, columns: 3 } },
+      { value: 2, style: 0, spilledFrom: from },
+      { value: 3, style: 0, spilledFrom: from },
+    ];
     return { ...opened, sheet };
   };
 
@@ -203,7 +210,11 @@ describe("spilled cells", () => {
       first(context).getRange("B1:C1").values = [["", "chặn"]];
       await context.sync();
     });
-    expect(sheet.cells[0]?.map((cell) => [cell?.value, cell?.spilledFrom !== undefined])).toEqual([[1, false], [2, true], ["chặn", false]]);
+    expect(sheet.cells[0]?.map((cell) => [cell?.value, cell?.spilledFrom !== undefined])).toEqual([
+      [1, false],
+      [2, true],
+      ["chặn", false],
+    ]);
   });
 });
 

@@ -29,7 +29,8 @@ describe("formats", () => {
   it("draw borders around and inside a range", async () => {
     await Excel.run(async (context) => {
       const { borders } = first(context).getRange("A1:B2").format;
-      for (const side of ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const) borders.getItem(side).style = "Continuous";
+      for (const side of ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const)
+        borders.getItem(side).style = "Continuous";
       const inner = first(context).getRange("A1").format.borders.getItem("EdgeBottom").load("style,weight,color");
       await context.sync();
       expect([inner.style, inner.weight, inner.color]).toEqual(["Continuous", "Thin", "#000000"]);
@@ -39,11 +40,25 @@ describe("formats", () => {
   it("of single cells are read and set in one call, cell by cell", async () => {
     await Excel.run(async (context) => {
       const range = first(context).getRange("A1:B1");
-      range.setCellProperties([[{ format: { font: { bold: true }, borders: { bottom: { style: "Double" } } } }, { format: { fill: { color: "#FFFF00" }, horizontalAlignment: "Center" } }]]);
-      const cells = range.getCellProperties({ address: true, format: { font: { bold: true }, fill: { color: true, pattern: true }, borders: { style: true }, horizontalAlignment: true } });
+      range.setCellProperties([
+        [
+          { format: { font: { bold: true }, borders: { bottom: { style: "Double" } } } },
+          { format: { fill: { color: "#FFFF00" }, horizontalAlignment: "Center" } },
+        ],
+      ]);
+      const cells = range.getCellProperties({
+        address: true,
+        format: { font: { bold: true }, fill: { color: true, pattern: true }, borders: { style: true }, horizontalAlignment: true },
+      });
       await context.sync();
-      expect(cells.value[0]?.[0]).toMatchObject({ address: "'Một'!A1", format: { font: { bold: true }, fill: { pattern: "None" }, borders: { bottom: { style: "Double" }, top: { style: "None" } } } });
-      expect(cells.value[0]?.[1]).toMatchObject({ address: "'Một'!B1", format: { font: { bold: false }, fill: { color: "#FFFF00", pattern: "Solid" }, horizontalAlignment: "Center" } });
+      expect(cells.value[0]?.[0]).toMatchObject({
+        address: "'Một'!A1",
+        format: { font: { bold: true }, fill: { pattern: "None" }, borders: { bottom: { style: "Double" }, top: { style: "None" } } },
+      });
+      expect(cells.value[0]?.[1]).toMatchObject({
+        address: "'Một'!B1",
+        format: { font: { bold: false }, fill: { color: "#FFFF00", pattern: "Solid" }, horizontalAlignment: "Center" },
+      });
     });
   });
 
@@ -68,7 +83,10 @@ describe("formats", () => {
       target.copyFrom("A1:B1");
       target.load("formulas,format/font/italic");
       await context.sync();
-      expect(target.formulas).toEqual([["=SUM(C3:$D$1)", "x"], ["=SUM(C4:$D$1)", "x"]]);
+      expect(target.formulas).toEqual([
+        ["=SUM(C3:$D$1)", "x"],
+        ["=SUM(C4:$D$1)", "x"],
+      ]);
       expect(target.format.font.italic).toBe(true);
     });
   });
@@ -133,14 +151,20 @@ describe("data validation", () => {
       const range = first(context).getRange("B2:B9");
       range.dataValidation.rule = { list: { inCellDropDown: true, source: "Đạt,Không đạt" } };
       range.dataValidation.errorAlert = { message: "Chọn trong danh sách", showAlert: true, style: "Warning", title: "Kết luận" };
-      first(context).getRange("C2").dataValidation.rule = { list: { inCellDropDown: true, source: context.workbook.worksheets.getItem("Hai").getRange("A1:A3") } };
+      first(context).getRange("C2").dataValidation.rule = {
+        list: { inCellDropDown: true, source: context.workbook.worksheets.getItem("Hai").getRange("A1:A3") },
+      };
       first(context).getRange("B4:B5").dataValidation.clear();
       const validation = first(context).getRange("B9").dataValidation.load("type,rule");
       await context.sync();
       expect([validation.type, validation.rule]).toEqual(["List", { list: { inCellDropDown: true, source: "Đạt,Không đạt" } }]);
     });
     const validations = workbook.sheets[0]?.validations ?? [];
-    expect(validations.map(({ range, source }) => [range.firstRow, range.lastRow, source])).toEqual([[1, 2, "Đạt,Không đạt"], [5, 8, "Đạt,Không đạt"], [1, 1, "=Hai!$A$1:$A$3"]]);
+    expect(validations.map(({ range, source }) => [range.firstRow, range.lastRow, source])).toEqual([
+      [1, 2, "Đạt,Không đạt"],
+      [5, 8, "Đạt,Không đạt"],
+      [1, 1, "=Hai!$A$1:$A$3"],
+    ]);
     expect(validations[0]).toMatchObject({ error: "Chọn trong danh sách", errorStyle: "warning", errorTitle: "Kết luận" });
   });
 
@@ -159,7 +183,11 @@ describe("charts", () => {
     const { workbook } = openHost();
     await Excel.run(async (context) => {
       const sheet = first(context);
-      sheet.getRange("A1:C3").values = [["Năm", "Lần đầu", "Tỷ lệ"], ["2021", 10, 0.5], ["2022", 15, 0.6]];
+      sheet.getRange("A1:C3").values = [
+        ["Năm", "Lần đầu", "Tỷ lệ"],
+        ["2021", 10, 0.5],
+        ["2022", 15, 0.6],
+      ];
       const chart = sheet.charts.add("ColumnStacked", sheet.getRange("B2:B3"), "Columns");
       chart.name = "KDCTB";
       chart.title.text = "Khu dân cư tiêu biểu";
@@ -177,24 +205,56 @@ describe("charts", () => {
       await context.sync();
       expect([again.name, again.left, again.top]).toEqual(["KDCTB", 192, 15.75]);
     });
-    expect(workbook.sheets[0]?.charts).toMatchObject([{
-      name: "KDCTB", title: "Khu dân cư tiêu biểu", legend: "bottom", place: { firstRow: 1, firstColumn: 4, lastRow: 15, lastColumn: 11 },
-      series: [
-        { name: "Lần đầu", kind: "stackedColumn", values: "'Một'!$B$2:$B$3", categories: "'Một'!$A$2:$A$3", secondaryAxis: false, color: "#4472C4" },
-        { name: "Tỷ lệ", kind: "line", values: "'Một'!$C$2:$C$3", secondaryAxis: true, markers: { background: null, foreground: null } },
-      ],
-    }]);
+    expect(workbook.sheets[0]?.charts).toMatchObject([
+      {
+        name: "KDCTB",
+        title: "Khu dân cư tiêu biểu",
+        legend: "bottom",
+        place: { firstRow: 1, firstColumn: 4, lastRow: 15, lastColumn: 11 },
+        series: [
+          {
+            name: "Lần đầu",
+            kind: "stackedColumn",
+            values: "'Một'!$B$2:$B$3",
+            categories: "'Một'!$A$2:$A$3",
+            secondaryAxis: false,
+            color: "#4472C4",
+          },
+          { name: "Tỷ lệ", kind: "line", values: "'Một'!$C$2:$C$3", secondaryAxis: true, markers: { background: null, foreground: null } },
+        ],
+      },
+    ]);
   });
 
   it.each([
-    ["Columns", [["Lần đầu", "'Một'!$B$2:$B$3"], ["Giữ vững", "'Một'!$C$2:$C$3"]]],
-    ["Rows", [["2021", "'Một'!$B$2:$C$2"], ["2022", "'Một'!$B$3:$C$3"]]],
+    [
+      "Columns",
+      [
+        ["Lần đầu", "'Một'!$B$2:$B$3"],
+        ["Giữ vững", "'Một'!$C$2:$C$3"],
+      ],
+    ],
+    [
+      "Rows",
+      [
+        ["2021", "'Một'!$B$2:$C$2"],
+        ["2022", "'Một'!$B$3:$C$3"],
+      ],
+    ],
   ] as const)("take names and categories from the first row and column, by %s", async (by, series) => {
     const { workbook } = openHost();
     await Excel.run(async (context) => {
       const range = first(context).getRange("A1:C3");
-      range.numberFormat = [["@", "@", "@"], ["@", "General", "General"], ["@", "General", "General"]];
-      range.values = [["Năm", "Lần đầu", "Giữ vững"], ["2021", 1, 2], ["2022", 3, 4]];
+      range.numberFormat = [
+        ["@", "@", "@"],
+        ["@", "General", "General"],
+        ["@", "General", "General"],
+      ];
+      range.values = [
+        ["Năm", "Lần đầu", "Giữ vững"],
+        ["2021", 1, 2],
+        ["2022", 3, 4],
+      ];
       first(context).charts.add("ColumnClustered", range, by);
       await context.sync();
     });
@@ -203,6 +263,8 @@ describe("charts", () => {
 
   it("of a type the model can't draw are refused", async () => {
     openHost();
-    expect((await refusal((context) => first(context).charts.add("Treemap", first(context).getRange("A1:B2")))).code).toBe("NotImplemented");
+    expect((await refusal((context) => first(context).charts.add("Treemap", first(context).getRange("A1:B2")))).code).toBe(
+      "NotImplemented",
+    );
   });
 });

@@ -7,11 +7,20 @@ describe("values of a range", () => {
   it("come back as they were written, blank cells as empty texts", async () => {
     await Excel.run(async (context) => {
       const range = first(context).getRange("A1:C2");
-      range.values = [["Lộc An", 1.5, true], ["", -2, false]];
+      range.values = [
+        ["Lộc An", 1.5, true],
+        ["", -2, false],
+      ];
       range.load("values,valueTypes");
       await context.sync();
-      expect(range.values).toEqual([["Lộc An", 1.5, true], ["", -2, false]]);
-      expect(range.valueTypes).toEqual([["String", "Double", "Boolean"], ["Empty", "Double", "Boolean"]]);
+      expect(range.values).toEqual([
+        ["Lộc An", 1.5, true],
+        ["", -2, false],
+      ]);
+      expect(range.valueTypes).toEqual([
+        ["String", "Double", "Boolean"],
+        ["Empty", "Double", "Boolean"],
+      ]);
     });
   });
 
@@ -44,13 +53,22 @@ describe("values of a range", () => {
       Object.assign(range, { values: 7 });
       range.load("values");
       await context.sync();
-      expect(range.values).toEqual([[7, 7], [7, 7]]);
+      expect(range.values).toEqual([
+        [7, 7],
+        [7, 7],
+      ]);
     });
   });
 
   it.each([
     ["too few rows", [[1, 2]]],
-    ["too many columns", [[1, 2, 3], [1, 2, 3]]],
+    [
+      "too many columns",
+      [
+        [1, 2, 3],
+        [1, 2, 3],
+      ],
+    ],
     ["uneven rows", [[1, 2], [1]]],
     ["null for the whole property ('null is not a valid input for single property')", null],
   ])("are refused where the matrix has %s", async (_, values) => {
@@ -102,12 +120,21 @@ describe("values of a range", () => {
   it("of cells hidden by a merge are dropped: the merged area holds its first cell's value only", async () => {
     await Excel.run(async (context) => {
       const range = first(context).getRange("A1:B2");
-      range.values = [[1, 2], [3, 4]];
+      range.values = [
+        [1, 2],
+        [3, 4],
+      ];
       range.merge();
-      range.values = [[5, 6], [7, 8]];
+      range.values = [
+        [5, 6],
+        [7, 8],
+      ];
       range.load("values");
       await context.sync();
-      expect(range.values).toEqual([[5, ""], ["", ""]]);
+      expect(range.values).toEqual([
+        [5, ""],
+        ["", ""],
+      ]);
     });
   });
 });

@@ -20,7 +20,9 @@ describe("sheets", () => {
 
   it.each(["a".repeat(32), "a/b", "a:b", "a\\b", "a?b", "a*b", "[a]", "'a", "a'", "", "History"])("can't be named %j", async (name) => {
     openHost();
-    expect((await refusal((context) => (name === "" ? Object.assign(first(context), { name }) : context.workbook.worksheets.add(name)))).code).toBe("InvalidArgument");
+    expect(
+      (await refusal((context) => (name === "" ? Object.assign(first(context), { name }) : context.workbook.worksheets.add(name)))).code,
+    ).toBe("InvalidArgument");
   });
 
   it.each(["Hai", "HAI"])("can't share a name, in whatever case: %s", async (name) => {
@@ -108,7 +110,9 @@ describe("sheets", () => {
       await context.sync();
     });
     expect((await refusal((context) => Object.assign(first(context).getRange("A1"), { values: 1 }))).code).toBe("AccessDenied");
-    expect((await refusal((context) => Object.assign(first(context).getRange("B1").format.font, { bold: true }))).code).toBe("AccessDenied");
+    expect((await refusal((context) => Object.assign(first(context).getRange("B1").format.font, { bold: true }))).code).toBe(
+      "AccessDenied",
+    );
   });
 
   it("without content answer their top left cell as used range", async () => {

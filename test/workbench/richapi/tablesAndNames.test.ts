@@ -1,7 +1,11 @@
 import { first, openHost, refusal } from "./support";
 
 const addTable = (context: Excel.RequestContext): Excel.Table => {
-  first(context).getRange("A1:C3").values = [["Mã KDC", "Tên", "Điểm"], ["LA-01", "Thôn 1", 92], ["LA-02", "Thôn 2", 85]];
+  first(context).getRange("A1:C3").values = [
+    ["Mã KDC", "Tên", "Điểm"],
+    ["LA-01", "Thôn 1", 92],
+    ["LA-02", "Thôn 2", 85],
+  ];
   const table = first(context).tables.add("A1:C3", true);
   table.name = "KhuDanCu";
   return table;
@@ -77,10 +81,14 @@ describe("tables", () => {
       expect(range.address).toBe("'Một'!A1:C4");
       expect(range.values[3]).toEqual(["LA-03", "Thôn 3", 70]);
     });
-    expect((await refusal((context) => {
-      first(context).getRange("A5").values = [["Người lập biểu"]];
-      context.workbook.tables.getItem("KhuDanCu").rows.add(undefined, [["LA-04", "Thôn 4", 70]]);
-    })).code).toBe("NotImplemented");
+    expect(
+      (
+        await refusal((context) => {
+          first(context).getRange("A5").values = [["Người lập biểu"]];
+          context.workbook.tables.getItem("KhuDanCu").rows.add(undefined, [["LA-04", "Thôn 4", 70]]);
+        })
+      ).code,
+    ).toBe("NotImplemented");
   });
 
   it("grow and shrink with inserted and deleted rows and columns", async () => {
@@ -116,12 +124,21 @@ describe("names", () => {
 
   it("stand for ranges or constants, in the workbook or on one sheet", async () => {
     await Excel.run(async (context) => {
-      const range = context.workbook.names.add("Vùng", first(context).getRange("A1:B2"), "ghi chú").load("name,type,value,formula,scope,comment,visible");
+      const range = context.workbook.names
+        .add("Vùng", first(context).getRange("A1:B2"), "ghi chú")
+        .load("name,type,value,formula,scope,comment,visible");
       const mark = first(context).names.add("_dấu", '="TH|""2022"""');
       mark.visible = false;
       mark.load("type,value,visible,scope");
       await context.sync();
-      expect([range.type, range.value, range.formula, range.scope, range.comment, range.visible]).toEqual(["Range", "'Một'!A1:B2", "='Một'!$A$1:$B$2", "Workbook", "ghi chú", true]);
+      expect([range.type, range.value, range.formula, range.scope, range.comment, range.visible]).toEqual([
+        "Range",
+        "'Một'!A1:B2",
+        "='Một'!$A$1:$B$2",
+        "Workbook",
+        "ghi chú",
+        true,
+      ]);
       expect([mark.type, mark.value, mark.visible, mark.scope]).toEqual(["String", 'TH|"2022"', false, "Worksheet"]);
     });
   });
@@ -142,7 +159,12 @@ describe("names", () => {
     });
   });
 
-  it.each([["A1", "InvalidArgument"], ["hai từ", "InvalidArgument"], ["1a", "InvalidArgument"], ["VÙNG", "ItemAlreadyExists"]])("can't be called %j: %s", async (name, code) => {
+  it.each([
+    ["A1", "InvalidArgument"],
+    ["hai từ", "InvalidArgument"],
+    ["1a", "InvalidArgument"],
+    ["VÙNG", "ItemAlreadyExists"],
+  ])("can't be called %j: %s", async (name, code) => {
     await Excel.run(async (context) => {
       context.workbook.names.add("Vùng", "=1");
       await context.sync();

@@ -9,7 +9,11 @@ const written = async (value: string, numberFormat = "General") => {
     range.values = [[value]];
     range.load("values,formulas,numberFormat");
     await context.sync();
-    return { value: range.values[0]?.[0] as unknown, formula: range.formulas[0]?.[0] as unknown, numberFormat: range.numberFormat[0]?.[0] as unknown };
+    return {
+      value: range.values[0]?.[0] as unknown,
+      formula: range.formulas[0]?.[0] as unknown,
+      numberFormat: range.numberFormat[0]?.[0] as unknown,
+    };
   });
 };
 
@@ -76,13 +80,16 @@ describe("a text written through values", () => {
     expect((await written("'=1", "@")).value).toBe("=1");
   });
 
-  it.each(["15-Feb", "- Xây dựng", "@x", "1/2", "Feb 2022", "1 1/2", "$5"])("is refused loudly where the host does not model Excel's conversion: %j", async (text) => {
-    openHost();
-    const error = await refusal((context) => {
-      first(context).getRange("A1").values = [[text]];
-    });
-    expect(error.code).toBe("NotImplemented");
-  });
+  it.each(["15-Feb", "- Xây dựng", "@x", "1/2", "Feb 2022", "1 1/2", "$5"])(
+    "is refused loudly where the host does not model Excel's conversion: %j",
+    async (text) => {
+      openHost();
+      const error = await refusal((context) => {
+        first(context).getRange("A1").values = [[text]];
+      });
+      expect(error.code).toBe("NotImplemented");
+    },
+  );
 });
 
 describe("a text typed by a person in a Vietnamese Excel", () => {

@@ -30,7 +30,9 @@ const libraryMinor = (className: string, member: string): number =>
   Number(new RegExp(`_throwIfApiNotSupported\\("${className}\\.${member}", _defaultApiSetName, "1\\.(\\d+)"`).exec(library)?.[1] ?? 1);
 
 const members = Object.values(classes).flatMap(({ name, properties, objects, methods }) =>
-  [properties, objects, methods].flatMap((group) => Object.entries(group).map(([member, { since }]) => [name, member, since ?? 1] as const)),
+  [properties, objects, methods].flatMap((group) =>
+    Object.entries(group).map(([member, { since }]) => [name, member, since ?? 1] as const),
+  ),
 );
 const isPublic = ([, member]: (typeof members)[number]): boolean => !member.startsWith("_");
 
@@ -44,6 +46,8 @@ describe("the host's classes against the client library", () => {
   });
 
   it.each(members)("%s.%s is a member the library asks for", (className, member) => {
-    expect(between(library, `    var _type${className} = "${className}";`, `    Excel.${className} = ${className};`)).toContain(`"${member}"`);
+    expect(between(library, `    var _type${className} = "${className}";`, `    Excel.${className} = ${className};`)).toContain(
+      `"${member}"`,
+    );
   });
 });

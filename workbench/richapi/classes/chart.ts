@@ -10,7 +10,11 @@ import type { HostClass, ScalarProperty } from "../hostClass";
 import type { ChartRef } from "../refs";
 import { chartType, foundChart, setChartType } from "./charts";
 
-const chartProperty = <T>(read: (chart: Chart) => T, write: (chart: Chart, value: unknown) => void, since?: number): ScalarProperty<ChartRef> => ({
+const chartProperty = <T>(
+  read: (chart: Chart) => T,
+  write: (chart: Chart, value: unknown) => void,
+  since?: number,
+): ScalarProperty<ChartRef> => ({
   ...(since !== undefined && { since }),
   get: (ref, host) => read(foundChart(ref, host).chart),
   set(ref, value, host) {
@@ -43,7 +47,12 @@ const setPosition = (ref: ChartRef, args: Arguments, host: HostContext): void =>
     const { place } = chart;
     const rows = start.firstRow - place.firstRow;
     const columns = start.firstColumn - place.firstColumn;
-    chart.place = { firstRow: start.firstRow, firstColumn: start.firstColumn, lastRow: place.lastRow + rows, lastColumn: place.lastColumn + columns };
+    chart.place = {
+      firstRow: start.firstRow,
+      firstColumn: start.firstColumn,
+      lastRow: place.lastRow + rows,
+      lastColumn: place.lastColumn + columns,
+    };
   }
   host.changes.note({ kind: "layout", sheetId: ref.sheetId });
 };
@@ -53,9 +62,12 @@ export const chartClass: HostClass<ChartRef> = {
   name: "Chart",
   properties: {
     Id: { since: 7, get: ({ chartId }) => chartId },
-    Name: chartProperty((chart) => chart.name, (chart, value) => {
-      chart.name = asText(value, "name");
-    }),
+    Name: chartProperty(
+      (chart) => chart.name,
+      (chart, value) => {
+        chart.name = asText(value, "name");
+      },
+    ),
     ChartType: chartProperty(
       (chart) => chartType(chart.series[0] ?? { kind: "column" }),
       (chart, value) => {
@@ -101,13 +113,19 @@ export const chartClass: HostClass<ChartRef> = {
 export const chartTitleClass: HostClass<ChartRef> = {
   name: "ChartTitle",
   properties: {
-    Text: chartProperty((chart) => chart.title, (chart, value) => {
-      chart.title = asText(value, "text");
-    }),
-    Visible: chartProperty((chart) => chart.title !== "", (chart, value) => {
-      if (!asBoolean(value, "visible")) chart.title = "";
-      else if (chart.title === "") chart.title = "Chart Title";
-    }),
+    Text: chartProperty(
+      (chart) => chart.title,
+      (chart, value) => {
+        chart.title = asText(value, "text");
+      },
+    ),
+    Visible: chartProperty(
+      (chart) => chart.title !== "",
+      (chart, value) => {
+        if (!asBoolean(value, "visible")) chart.title = "";
+        else if (chart.title === "") chart.title = "Chart Title";
+      },
+    ),
   },
   objects: {},
   methods: {},
@@ -115,16 +133,24 @@ export const chartTitleClass: HostClass<ChartRef> = {
 
 const positions = ["Top", "Bottom", "Left", "Right"] as const;
 type Legend = NonNullable<Chart["legend"]>;
-const modelLegend: { readonly [position in (typeof positions)[number]]: Legend } = { Top: "top", Bottom: "bottom", Left: "left", Right: "right" };
+const modelLegend: { readonly [position in (typeof positions)[number]]: Legend } = {
+  Top: "top",
+  Bottom: "bottom",
+  Left: "left",
+  Right: "right",
+};
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.chartlegend */
 export const chartLegendClass: HostClass<ChartRef> = {
   name: "ChartLegend",
   properties: {
-    Visible: chartProperty((chart) => chart.legend !== "none", (chart, value) => {
-      if (!asBoolean(value, "visible")) chart.legend = "none";
-      else if (chart.legend === "none") chart.legend = "bottom";
-    }),
+    Visible: chartProperty(
+      (chart) => chart.legend !== "none",
+      (chart, value) => {
+        if (!asBoolean(value, "visible")) chart.legend = "none";
+        else if (chart.legend === "none") chart.legend = "bottom";
+      },
+    ),
     Position: chartProperty(
       (chart) => positions.find((position) => modelLegend[position] === chart.legend) ?? "Bottom",
       (chart, value) => {

@@ -8,7 +8,8 @@ import type { HostClass, HostObject, ScalarProperty } from "../hostClass";
 import type { ChartRef, SeriesRef } from "../refs";
 import { chartType, foundChart, setChartType } from "./charts";
 
-const seriesObject = ({ sheetId, chartId }: ChartRef, index: number, host: HostContext): HostObject => host.object("ChartSeries", { sheetId, chartId, index });
+const seriesObject = ({ sheetId, chartId }: ChartRef, index: number, host: HostContext): HostObject =>
+  host.object("ChartSeries", { sheetId, chartId, index });
 
 const add = (ref: ChartRef, args: Arguments, host: HostContext): HostObject => {
   const { series } = foundChart(ref, host).chart;
@@ -52,7 +53,11 @@ const change = (ref: SeriesRef, host: HostContext, apply: (series: ChartSeries) 
   host.changes.note({ kind: "layout", sheetId: ref.sheetId });
 };
 
-const seriesProperty = <T>(read: (series: ChartSeries) => T, write: (series: ChartSeries, value: unknown) => void, since?: number): ScalarProperty<SeriesRef> => ({
+const seriesProperty = <T>(
+  read: (series: ChartSeries) => T,
+  write: (series: ChartSeries, value: unknown) => void,
+  since?: number,
+): ScalarProperty<SeriesRef> => ({
   ...(since !== undefined && { since }),
   get: (ref, host) => read(foundSeries(ref, host)),
   set: (ref, value, host) => change(ref, host, (series) => write(series, value)),
@@ -79,15 +84,22 @@ const axisGroups = ["Primary", "Secondary"] as const;
 export const chartSeriesClass: HostClass<SeriesRef> = {
   name: "ChartSeries",
   properties: {
-    Name: seriesProperty((series) => series.name, (series, value) => {
-      series.name = asText(value, "name");
-    }),
+    Name: seriesProperty(
+      (series) => series.name,
+      (series, value) => {
+        series.name = asText(value, "name");
+      },
+    ),
     ChartType: seriesProperty(chartType, setChartType, 7),
     MarkerBackgroundColor: markerProperty("background"),
     MarkerForegroundColor: markerProperty("foreground"),
-    AxisGroup: seriesProperty((series) => (series.secondaryAxis ? "Secondary" : "Primary"), (series, value) => {
-      series.secondaryAxis = asOneOf(value, axisGroups, "axisGroup") === "Secondary";
-    }, 8),
+    AxisGroup: seriesProperty(
+      (series) => (series.secondaryAxis ? "Secondary" : "Primary"),
+      (series, value) => {
+        series.secondaryAxis = asOneOf(value, axisGroups, "axisGroup") === "Secondary";
+      },
+      8,
+    ),
   },
   objects: {
     Format: { get: (ref, host) => host.object("ChartSeriesFormat", ref) },
@@ -160,9 +172,12 @@ export const chartFillClass: HostClass<SeriesRef> = {
 export const chartLineFormatClass: HostClass<SeriesRef> = {
   name: "ChartLineFormat",
   properties: {
-    Color: seriesProperty((series) => series.color ?? "", (series, value) => {
-      series.color = asColor(value, "color");
-    }),
+    Color: seriesProperty(
+      (series) => series.color ?? "",
+      (series, value) => {
+        series.color = asColor(value, "color");
+      },
+    ),
   },
   objects: {},
   methods: {},

@@ -32,7 +32,9 @@ export const setChartType = (series: ChartSeries, value: unknown): void => {
 };
 
 export const chartType = ({ kind, markers }: Pick<ChartSeries, "kind" | "markers">): string =>
-  ({ column: "ColumnClustered", stackedColumn: "ColumnStacked", bar: "BarClustered", line: markers ? "LineMarkers" : "Line", pie: "Pie" })[kind];
+  ({ column: "ColumnClustered", stackedColumn: "ColumnStacked", bar: "BarClustered", line: markers ? "LineMarkers" : "Line", pie: "Pie" })[
+    kind
+  ];
 
 export interface FoundChart {
   readonly sheet: Sheet;
@@ -102,4 +104,3 @@ export const chartCollectionClass: HostClass<SheetRef> = {
     item: (ref, key, host) => byKey(ref, String(key), host),
   },
 };
-

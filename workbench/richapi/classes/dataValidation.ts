@@ -10,7 +10,8 @@ import { isHostObject } from "../hostClass";
 import type { RangeRef } from "../refs";
 import { unprotectedSheet } from "./range/cellAccess";
 
-const covering = ({ sheetId, rect }: RangeRef, host: HostContext): ListValidation | undefined => host.sheet(sheetId).validations.find((validation) => contains(validation.range, rect));
+const covering = ({ sheetId, rect }: RangeRef, host: HostContext): ListValidation | undefined =>
+  host.sheet(sheetId).validations.find((validation) => contains(validation.range, rect));
 
 /** No rule: a range may have a prompt all the same. */
 const anyValue: Omit<ListValidation, "range"> = { source: "", promptTitle: "", prompt: "", errorTitle: "", error: "" };
@@ -47,12 +48,18 @@ const setRule = (ref: RangeRef, value: unknown, host: HostContext): void => {
   host.changes.note({ kind: "layout", sheetId: ref.sheetId });
 };
 
-const messageProperty = (title: "promptTitle" | "errorTitle", message: "prompt" | "error", shown: "showPrompt" | "showAlert"): ScalarProperty<RangeRef> => ({
+const messageProperty = (
+  title: "promptTitle" | "errorTitle",
+  message: "prompt" | "error",
+  shown: "showPrompt" | "showAlert",
+): ScalarProperty<RangeRef> => ({
   since: 8,
   get(ref, host) {
     const found = covering(ref, host);
     const answer = { title: found?.[title] ?? "", message: found?.[message] ?? "", [shown]: true };
-    return shown === "showAlert" ? { ...answer, style: alertStyles.find((style) => modelAlert[style] === found?.errorStyle) ?? "Stop" } : answer;
+    return shown === "showAlert"
+      ? { ...answer, style: alertStyles.find((style) => modelAlert[style] === found?.errorStyle) ?? "Stop" }
+      : answer;
   },
   set(ref, value, host) {
     if (!isRecord(value)) throw invalidArgument(`${message} must be an object`);

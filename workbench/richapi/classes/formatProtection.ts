@@ -7,8 +7,16 @@ import { styleProperty } from "./range/format";
 export const formatProtectionClass: HostClass<RangeRef> = {
   name: "FormatProtection",
   properties: {
-    Locked: styleProperty((style) => style.locked, (value) => ({ locked: asBoolean(value, "locked") }), 2),
-    FormulaHidden: styleProperty((style) => style.formulaHidden, (value) => ({ formulaHidden: asBoolean(value, "formulaHidden") }), 2),
+    Locked: styleProperty(
+      (style) => style.locked,
+      (value) => ({ locked: asBoolean(value, "locked") }),
+      2,
+    ),
+    FormulaHidden: styleProperty(
+      (style) => style.formulaHidden,
+      (value) => ({ formulaHidden: asBoolean(value, "formulaHidden") }),
+      2,
+    ),
   },
   objects: {},
   methods: {},

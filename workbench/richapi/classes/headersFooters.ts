@@ -4,7 +4,12 @@ import type { HostClass, ScalarProperty } from "../hostClass";
 import type { HeaderFooterRef, SheetRef } from "../refs";
 
 const states = ["Default", "FirstAndDefault", "OddAndEven", "FirstOddAndEven"] as const;
-const modelState = { Default: "default", FirstAndDefault: "firstAndDefault", OddAndEven: "oddAndEven", FirstOddAndEven: "firstOddAndEven" } as const;
+const modelState = {
+  Default: "default",
+  FirstAndDefault: "firstAndDefault",
+  OddAndEven: "oddAndEven",
+  FirstOddAndEven: "firstOddAndEven",
+} as const;
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.headerfootergroup */
 export const headerFooterGroupClass: HostClass<SheetRef> = {

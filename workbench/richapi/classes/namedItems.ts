@@ -30,7 +30,12 @@ const add = (ref: NameScopeRef, args: Arguments, host: HostContext): HostObject 
   if (!isDefinedName(name)) throw invalidArgument(`${JSON.stringify(name)} can't be a name`);
   const taken = ref.sheetId === null ? isNameTaken(host.workbook, name) : findName(host.workbook, ref.sheetId, name) !== undefined;
   if (taken) throw new HostError("ItemAlreadyExists", `the name ${name} is in use`);
-  namesIn(host.workbook, ref.sheetId).push({ name, formula: formulaOf(args, host), comment: args.optionalText(2, "comment") ?? "", visible: true });
+  namesIn(host.workbook, ref.sheetId).push({
+    name,
+    formula: formulaOf(args, host),
+    comment: args.optionalText(2, "comment") ?? "",
+    visible: true,
+  });
   host.changes.valuesDirty = true;
   return host.object("NamedItem", { sheetId: ref.sheetId, name });
 };
@@ -78,7 +83,11 @@ const evaluated = (ref: NameRef, host: HostContext): { readonly type: NameType; 
   throw new HostError("NotImplemented", `the value of the name ${ref.name} (${text}): only ranges and constants`);
 };
 
-const nameProperty = <T>(since: number, read: (name: DefinedName) => T, write: (name: DefinedName, value: unknown) => void): ScalarProperty<NameRef> => ({
+const nameProperty = <T>(
+  since: number,
+  read: (name: DefinedName) => T,
+  write: (name: DefinedName, value: unknown) => void,
+): ScalarProperty<NameRef> => ({
   since,
   get: (ref, host) => read(definedName(ref, host)),
   set(ref, value, host) {
@@ -94,18 +103,30 @@ export const namedItemClass: HostClass<NameRef> = {
     Name: { get: (ref, host) => definedName(ref, host).name },
     Type: { get: (ref, host) => evaluated(ref, host).type },
     Value: { get: (ref, host) => evaluated(ref, host).value },
-    Visible: nameProperty(1, ({ visible }) => visible, (name, value) => {
-      name.visible = asBoolean(value, "visible");
-    }),
-    Comment: nameProperty(4, ({ comment }) => comment, (name, value) => {
-      name.comment = asText(value, "comment");
-    }),
+    Visible: nameProperty(
+      1,
+      ({ visible }) => visible,
+      (name, value) => {
+        name.visible = asBoolean(value, "visible");
+      },
+    ),
+    Comment: nameProperty(
+      4,
+      ({ comment }) => comment,
+      (name, value) => {
+        name.comment = asText(value, "comment");
+      },
+    ),
     Scope: { since: 4, get: ({ sheetId }) => (sheetId === null ? "Workbook" : "Worksheet") },
-    Formula: nameProperty(7, ({ formula }) => formula, (name, value) => {
-      const formula = asText(value, "formula");
-      if (!formula.startsWith("=")) throw invalidArgument("a name's formula begins with =");
-      name.formula = formula;
-    }),
+    Formula: nameProperty(
+      7,
+      ({ formula }) => formula,
+      (name, value) => {
+        const formula = asText(value, "formula");
+        if (!formula.startsWith("=")) throw invalidArgument("a name's formula begins with =");
+        name.formula = formula;
+      },
+    ),
   },
   objects: {
     WorksheetOrNullObject: { since: 4, get: ({ sheetId }, host) => (sheetId === null ? null : host.object("Worksheet", { sheetId })) },

@@ -38,7 +38,9 @@ const papers = { Letter: 1, Legal: 5, A3: 8, A4: 9, A5: 11, B4: 12, B5: 13 } as 
 const paperNames = ["Letter", "Legal", "A3", "A4", "A5", "B4", "B5"] as const;
 
 const zoomOf = ({ fitTo }: PageSetup): Readonly<Record<string, number>> =>
-  fitTo ? { ...(fitTo.wide > 0 && { horizontalFitToPages: fitTo.wide }), ...(fitTo.tall > 0 && { verticalFitToPages: fitTo.tall }) } : { scale: 100 };
+  fitTo
+    ? { ...(fitTo.wide > 0 && { horizontalFitToPages: fitTo.wide }), ...(fitTo.tall > 0 && { verticalFitToPages: fitTo.tall }) }
+    : { scale: 100 };
 
 const setZoom = (page: PageSetup, value: unknown): void => {
   if (!isRecord(value)) throw invalidArgument("zoom must be an object");

@@ -6,7 +6,16 @@ import type { HostClass, HostObject } from "../hostClass";
 import type { BorderRef, BorderSide, RangeRef } from "../refs";
 import { applyStyle, sharedStyle } from "./range/format";
 
-const sides: readonly BorderSide[] = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal", "DiagonalDown", "DiagonalUp"];
+const sides: readonly BorderSide[] = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideVertical",
+  "InsideHorizontal",
+  "DiagonalDown",
+  "DiagonalUp",
+];
 
 type Edge = keyof CellStyle["borders"];
 
@@ -23,10 +32,16 @@ const edgesOf = ({ side, rect }: BorderRef): readonly { readonly rect: Rect; rea
       return [{ rect: { ...rect, firstColumn: rect.lastColumn }, edge: "right" }];
     case "InsideHorizontal":
       if (rect.firstRow === rect.lastRow) return [];
-      return [{ rect: { ...rect, lastRow: rect.lastRow - 1 }, edge: "bottom" }, { rect: { ...rect, firstRow: rect.firstRow + 1 }, edge: "top" }];
+      return [
+        { rect: { ...rect, lastRow: rect.lastRow - 1 }, edge: "bottom" },
+        { rect: { ...rect, firstRow: rect.firstRow + 1 }, edge: "top" },
+      ];
     case "InsideVertical":
       if (rect.firstColumn === rect.lastColumn) return [];
-      return [{ rect: { ...rect, lastColumn: rect.lastColumn - 1 }, edge: "right" }, { rect: { ...rect, firstColumn: rect.firstColumn + 1 }, edge: "left" }];
+      return [
+        { rect: { ...rect, lastColumn: rect.lastColumn - 1 }, edge: "right" },
+        { rect: { ...rect, firstColumn: rect.firstColumn + 1 }, edge: "left" },
+      ];
     default:
       throw apiNotFound("RangeBorder", side, `the embedded host has no borders ${side}`);
   }
@@ -82,7 +97,11 @@ export const rangeBorderClass: HostClass<BorderRef> = {
       set(ref, value, host) {
         const line = asOneOf(value, lineStyles, "style");
         const now = current(ref, host);
-        apply(ref, host, line === "None" ? null : { style: fromLine(line, now ? toLine[now.style][1] : "Thin"), color: now?.color ?? black });
+        apply(
+          ref,
+          host,
+          line === "None" ? null : { style: fromLine(line, now ? toLine[now.style][1] : "Thin"), color: now?.color ?? black },
+        );
       },
     },
     Weight: {

@@ -3,7 +3,8 @@ import type { HostClass, HostObject } from "../hostClass";
 import type { HostContext } from "../context";
 import type { KeyRef, WorkbookRef } from "../refs";
 
-const settingOf = (key: string, host: HostContext): HostObject | null => (host.workbook.settings.has(key) ? host.object("Setting", { key }) : null);
+const settingOf = (key: string, host: HostContext): HostObject | null =>
+  host.workbook.settings.has(key) ? host.object("Setting", { key }) : null;
 
 /** Kept with the document. https://learn.microsoft.com/javascript/api/excel/excel.settingcollection */
 export const settingCollectionClass: HostClass<WorkbookRef> = {

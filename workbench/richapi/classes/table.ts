@@ -48,8 +48,10 @@ const remove = (ref: TableRef, host: HostContext): void => {
 const resize = (ref: TableRef, args: Arguments, host: HostContext): void => {
   const { sheet, table } = foundTable(ref, host);
   const rect = args.isObject(0) ? args.object(0, "Range", "newRange").rect : parseSheetAddress(args.text(0, "newRange"))?.rect;
-  if (!rect || rect.firstRow !== table.range.firstRow || !overlaps(rect, table.range) || rect.lastRow === rect.firstRow) throw invalidArgument("newRange must begin in the table's header row and overlap the table");
-  if (sheet.tables.some((other) => other !== table && overlaps(other.range, rect))) throw invalidArgument("a table can't overlap another table");
+  if (!rect || rect.firstRow !== table.range.firstRow || !overlaps(rect, table.range) || rect.lastRow === rect.firstRow)
+    throw invalidArgument("newRange must begin in the table's header row and overlap the table");
+  if (sheet.tables.some((other) => other !== table && overlaps(other.range, rect)))
+    throw invalidArgument("a table can't overlap another table");
   unprotectedSheet({ sheetId: sheet.id }, host);
   table.range = { ...rect };
   readHeaders(sheet, table);
@@ -81,7 +83,9 @@ export const tableClass: HostClass<TableRef> = {
   },
   methods: {
     GetRange: { call: (ref, _args, host) => rangeOf(ref, host, ({ table }) => table.range) },
-    GetHeaderRowRange: { call: (ref, _args, host) => rangeOf(ref, host, ({ table }) => ({ ...table.range, lastRow: table.range.firstRow })) },
+    GetHeaderRowRange: {
+      call: (ref, _args, host) => rangeOf(ref, host, ({ table }) => ({ ...table.range, lastRow: table.range.firstRow })),
+    },
     GetDataBodyRange: { call: (ref, _args, host) => rangeOf(ref, host, ({ table }) => tableBody(table)) },
     GetTotalRowRange: {
       call: (ref, _args, host) =>

@@ -35,10 +35,14 @@ export const tableColumnCollectionClass: HostClass<TableRef> = {
         return column;
       },
     },
-    GetItemOrNullObject: { since: 4, call: (ref, args, host) => byKey(ref, typeof args.raw(0) === "number" ? args.integer(0, "key") : args.text(0, "key"), host) },
+    GetItemOrNullObject: {
+      since: 4,
+      call: (ref, args, host) => byKey(ref, typeof args.raw(0) === "number" ? args.integer(0, "key") : args.text(0, "key"), host),
+    },
   },
   collection: {
-    items: (ref, host) => foundTable(ref, host).table.columns.map((_name, index) => host.object("TableColumn", { tableId: ref.tableId, index })),
+    items: (ref, host) =>
+      foundTable(ref, host).table.columns.map((_name, index) => host.object("TableColumn", { tableId: ref.tableId, index })),
     item: byKey,
   },
 };
@@ -46,7 +50,8 @@ export const tableColumnCollectionClass: HostClass<TableRef> = {
 const columnRange = (ref: TableColumnRef, host: HostContext, part: "all" | "header" | "body"): RangeRef => {
   const { sheet, table } = foundTable(ref, host);
   const firstColumn = table.range.firstColumn + ref.index;
-  const rows: Rect = part === "body" ? tableBody(table) : part === "header" ? { ...table.range, lastRow: table.range.firstRow } : table.range;
+  const rows: Rect =
+    part === "body" ? tableBody(table) : part === "header" ? { ...table.range, lastRow: table.range.firstRow } : table.range;
   return { sheetId: sheet.id, rect: { ...rows, firstColumn, lastColumn: firstColumn } };
 };
 

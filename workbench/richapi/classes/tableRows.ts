@@ -23,7 +23,8 @@ export const tableRowCollectionClass: HostClass<TableRef> = {
       call(ref, args, host) {
         const { sheet, table } = foundTable(ref, host);
         const index = args.raw(0);
-        if ((!isMissing(index) && index !== -1 && index !== count(ref, host)) || table.showTotals) throw new HostError("NotImplemented", "rows within a table");
+        if ((!isMissing(index) && index !== -1 && index !== count(ref, host)) || table.showTotals)
+          throw new HostError("NotImplemented", "rows within a table");
         const values = args.raw(1);
         const rows = Array.isArray(values) ? values.length : 1;
         unprotectedSheet({ sheetId: sheet.id }, host);

@@ -12,12 +12,21 @@ import { checkSheetName, checkStructure } from "./worksheetCollection";
 import { worksheetRangeMethods } from "./worksheetRanges";
 
 const visibilities = ["Visible", "Hidden", "VeryHidden"] as const;
-const modelVisibility: { readonly [name in (typeof visibilities)[number]]: Sheet["visibility"] } = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" };
-const apiVisibility: { readonly [name in Sheet["visibility"]]: string } = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" };
+const modelVisibility: { readonly [name in (typeof visibilities)[number]]: Sheet["visibility"] } = {
+  Visible: "visible",
+  Hidden: "hidden",
+  VeryHidden: "veryHidden",
+};
+const apiVisibility: { readonly [name in Sheet["visibility"]]: string } = {
+  visible: "Visible",
+  hidden: "Hidden",
+  veryHidden: "VeryHidden",
+};
 
 /** At least one sheet stays in sight. */
 const checkAnotherVisible = (host: HostContext, sheet: Sheet): void => {
-  if (!host.workbook.sheets.some((other) => other !== sheet && other.visibility === "visible")) throw new HostError("InvalidOperation", "a workbook needs a visible sheet");
+  if (!host.workbook.sheets.some((other) => other !== sheet && other.visibility === "visible"))
+    throw new HostError("InvalidOperation", "a workbook needs a visible sheet");
 };
 
 const setVisibility = (ref: SheetRef, value: unknown, host: HostContext): void => {
@@ -63,7 +72,11 @@ const rename = (ref: SheetRef, value: unknown, host: HostContext): void => {
   host.changes.note({ kind: "sheets" });
 };
 
-const layoutProperty = <T>(read: (sheet: Sheet) => T, write: (sheet: Sheet, value: unknown) => void, since?: number): ScalarProperty<SheetRef> => ({
+const layoutProperty = <T>(
+  read: (sheet: Sheet) => T,
+  write: (sheet: Sheet, value: unknown) => void,
+  since?: number,
+): ScalarProperty<SheetRef> => ({
   ...(since !== undefined && { since }),
   get: ({ sheetId }, host) => read(host.sheet(sheetId)),
   set({ sheetId }, value, host) {

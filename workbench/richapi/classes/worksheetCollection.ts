@@ -19,7 +19,8 @@ export const checkStructure = (host: HostContext): void => {
   if (host.workbook.structureProtected) throw accessDenied("the workbook's structure is protected");
 };
 
-const sheetObject = (sheet: Sheet | undefined, host: HostContext): HostObject | null => (sheet ? host.object("Worksheet", { sheetId: sheet.id }) : null);
+const sheetObject = (sheet: Sheet | undefined, host: HostContext): HostObject | null =>
+  sheet ? host.object("Worksheet", { sheetId: sheet.id }) : null;
 
 const among = (args: Arguments, host: HostContext): Sheet[] => {
   const visibleOnly = args.optionalBoolean(0, "visibleOnly", false);

@@ -30,7 +30,12 @@ export const worksheetFreezePanesClass: HostClass<SheetRef> = {
       call(ref, args, host) {
         const rect = args.isObject(0) ? args.object(0, "Range", "frozenRange").rect : parseSheetAddress(args.text(0, "frozenRange"))?.rect;
         if (!rect) throw invalidArgument("frozenRange must be a range or an address");
-        freeze(ref, rect.lastRow === maxRows - 1 ? 0 : rect.lastRow + 1, rect.lastColumn === maxColumns - 1 ? 0 : rect.lastColumn + 1, host);
+        freeze(
+          ref,
+          rect.lastRow === maxRows - 1 ? 0 : rect.lastRow + 1,
+          rect.lastColumn === maxColumns - 1 ? 0 : rect.lastColumn + 1,
+          host,
+        );
       },
     },
     FreezeRows: { since: 7, call: (ref, args, host) => freeze(ref, args.optionalInteger(0, "count", 1, 0), 0, host) },

@@ -5,9 +5,20 @@ import type { SheetRef } from "../refs";
 
 /** What Excel allows under protection unless told otherwise: nothing but selecting. */
 const defaultOptions = {
-  allowAutoFilter: false, allowDeleteColumns: false, allowDeleteRows: false, allowEditObjects: false, allowEditScenarios: false, allowFormatCells: false,
-  allowFormatColumns: false, allowFormatRows: false, allowInsertColumns: false, allowInsertHyperlinks: false, allowInsertRows: false, allowPivotTables: false,
-  allowSort: false, selectionMode: "Normal",
+  allowAutoFilter: false,
+  allowDeleteColumns: false,
+  allowDeleteRows: false,
+  allowEditObjects: false,
+  allowEditScenarios: false,
+  allowFormatCells: false,
+  allowFormatColumns: false,
+  allowFormatRows: false,
+  allowInsertColumns: false,
+  allowInsertHyperlinks: false,
+  allowInsertRows: false,
+  allowPivotTables: false,
+  allowSort: false,
+  selectionMode: "Normal",
 };
 
 /** Passwords are not kept; a sheet protected by one in its file stays protected. https://learn.microsoft.com/javascript/api/excel/excel.worksheetprotection */
@@ -24,7 +35,8 @@ export const worksheetProtectionClass: HostClass<SheetRef> = {
       call({ sheetId }, args, host) {
         const sheet = host.sheet(sheetId);
         if (sheet.protection.enabled) throw accessDenied(`sheet ${sheet.name} is protected already`);
-        if (isRecord(args.raw(0)) && Object.values(args.raw(0) as object).includes(true)) throw new HostError("NotImplemented", "protection with exceptions");
+        if (isRecord(args.raw(0)) && Object.values(args.raw(0) as object).includes(true))
+          throw new HostError("NotImplemented", "protection with exceptions");
         sheet.protection = { enabled: true, password: args.has(1) };
         host.changes.note({ kind: "layout", sheetId });
       },
@@ -33,7 +45,8 @@ export const worksheetProtectionClass: HostClass<SheetRef> = {
       since: 7,
       call({ sheetId }, args, host) {
         const sheet = host.sheet(sheetId);
-        if (sheet.protection.enabled && sheet.protection.password && !args.has(0)) throw accessDenied(`sheet ${sheet.name} is protected by a password`);
+        if (sheet.protection.enabled && sheet.protection.password && !args.has(0))
+          throw accessDenied(`sheet ${sheet.name} is protected by a password`);
         sheet.protection = { enabled: false, password: false };
         host.changes.note({ kind: "layout", sheetId });
       },

@@ -19,7 +19,8 @@ const rectOf = (sheet: Sheet, text: string, host: HostContext): Rect => {
   return parsed.rect;
 };
 
-const used = ({ sheetId }: SheetRef, args: Arguments, host: HostContext): Rect | null => usedRect(host.sheet(sheetId), wholeSheet(), args.optionalBoolean(0, "valuesOnly", false));
+const used = ({ sheetId }: SheetRef, args: Arguments, host: HostContext): Rect | null =>
+  usedRect(host.sheet(sheetId), wholeSheet(), args.optionalBoolean(0, "valuesOnly", false));
 
 const neighbour = (ref: SheetRef, args: Arguments, host: HostContext, step: 1 | -1): HostObject | null => {
   const visibleOnly = args.optionalBoolean(0, "visibleOnly", false);
@@ -35,7 +36,8 @@ const neighbour = (ref: SheetRef, args: Arguments, host: HostContext, step: 1 | 
 export const worksheetRangeMethods: { readonly [name: string]: Method<SheetRef> } = {
   /** Without an address, the whole sheet. */
   GetRange: {
-    call: ({ sheetId }, args, host) => host.range(sheetId, args.has(0) ? rectOf(host.sheet(sheetId), args.text(0, "address"), host) : wholeSheet()),
+    call: ({ sheetId }, args, host) =>
+      host.range(sheetId, args.has(0) ? rectOf(host.sheet(sheetId), args.text(0, "address"), host) : wholeSheet()),
   },
   GetRangeByIndexes: {
     since: 7,

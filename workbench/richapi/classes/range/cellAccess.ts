@@ -35,7 +35,9 @@ export const matrixAccess = (ref: RangeRef, given: unknown): ((row: number, colu
   const rows: readonly unknown[] = given;
   const width = columnCount(rect);
   if (rows.length !== rowCount(rect) || rows.some((line) => !Array.isArray(line) || line.length !== width)) {
-    throw invalidArgument(`the number of rows or columns in the input array doesn't match the size of the range: ${rowCount(rect)} x ${width}`);
+    throw invalidArgument(
+      `the number of rows or columns in the input array doesn't match the size of the range: ${rowCount(rect)} x ${width}`,
+    );
   }
   return (row, column) => (rows[row] as readonly unknown[])[column];
 };

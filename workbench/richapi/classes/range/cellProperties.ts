@@ -27,10 +27,20 @@ const cellsOf = ({ rect }: RangeRef): Rect[][] =>
   );
 
 const rowsOf = ({ rect }: RangeRef): Rect[] =>
-  Array.from({ length: rowCount(rect) }, (_, row) => ({ firstRow: rect.firstRow + row, lastRow: rect.firstRow + row, firstColumn: 0, lastColumn: maxColumns - 1 }));
+  Array.from({ length: rowCount(rect) }, (_, row) => ({
+    firstRow: rect.firstRow + row,
+    lastRow: rect.firstRow + row,
+    firstColumn: 0,
+    lastColumn: maxColumns - 1,
+  }));
 
 const columnsOf = ({ rect }: RangeRef): Rect[] =>
-  Array.from({ length: columnCount(rect) }, (_, column) => ({ firstColumn: rect.firstColumn + column, lastColumn: rect.firstColumn + column, firstRow: 0, lastRow: maxRows - 1 }));
+  Array.from({ length: columnCount(rect) }, (_, column) => ({
+    firstColumn: rect.firstColumn + column,
+    lastColumn: rect.firstColumn + column,
+    firstRow: 0,
+    lastRow: maxRows - 1,
+  }));
 
 const writeEach = (rects: readonly Rect[], given: unknown, ref: RangeRef, host: HostContext): void => {
   if (!Array.isArray(given) || given.length !== rects.length) throw invalidArgument("the properties must have the shape of the range");

@@ -47,7 +47,8 @@ const clear: Method<RangeRef>["call"] = (ref, args, host) => {
 
 const merge: Method<RangeRef>["call"] = (ref, args, host) => {
   const sheet = unprotectedSheet(ref, host);
-  if (sheet.tables.some((table) => overlaps(table.range, ref.rect))) throw new HostError("InvalidOperation", "cells of a table can't be merged");
+  if (sheet.tables.some((table) => overlaps(table.range, ref.rect)))
+    throw new HostError("InvalidOperation", "cells of a table can't be merged");
   mergeCells(sheet, ref.rect, args.optionalBoolean(0, "across", false));
   host.changes.note({ kind: "layout", sheetId: ref.sheetId });
   noteValues(host, ref.sheetId, ref.rect);
@@ -64,14 +65,19 @@ const shiftCells = (ref: RangeRef, host: HostContext, kind: LineShift["kind"]): 
   const sheet = unprotectedSheet(ref, host);
   const shift = shiftOf(ref, kind);
   const headless = ({ range }: Table): boolean => contains(ref.rect, { ...range, lastRow: range.firstRow }) && !contains(ref.rect, range);
-  if (kind === "delete" && shift.axis === "row" && sheet.tables.some(headless)) throw new HostError("InvalidOperation", "the header row of a table can't be deleted without the table");
+  if (kind === "delete" && shift.axis === "row" && sheet.tables.some(headless))
+    throw new HostError("InvalidOperation", "the header row of a table can't be deleted without the table");
   shiftSheet(host.workbook, sheet, shift);
-  for (const kept of host.references.all()) if (kept.sheetId === ref.sheetId && kept !== ref) kept.rect = shiftRect(kept.rect, shift) ?? kept.rect;
+  for (const kept of host.references.all())
+    if (kept.sheetId === ref.sheetId && kept !== ref) kept.rect = shiftRect(kept.rect, shift) ?? kept.rect;
   host.changes.note({ kind: "layout", sheetId: ref.sheetId });
   noteValues(host, ref.sheetId, ref.rect, { changeType: changeTypes[kind][shift.axis] });
 };
 
-const changeTypes = { insert: { row: "RowInserted", column: "ColumnInserted" }, delete: { row: "RowDeleted", column: "ColumnDeleted" } } as const;
+const changeTypes = {
+  insert: { row: "RowInserted", column: "ColumnInserted" },
+  delete: { row: "RowDeleted", column: "ColumnDeleted" },
+} as const;
 
 /** Methods that change cells. https://learn.microsoft.com/javascript/api/excel/excel.range */
 export const editingMethods: { readonly [name: string]: Method<RangeRef> } = {

@@ -33,14 +33,25 @@ export const applyStyle = (ref: RangeRef, host: HostContext, change: StyleChange
 };
 
 /** A property of the cells' style: reads the shared value, writes to every cell. */
-export const styleProperty = <T>(read: (style: CellStyle) => T, change: (value: unknown) => StyleChange, since?: number): ScalarProperty<RangeRef> => ({
+export const styleProperty = <T>(
+  read: (style: CellStyle) => T,
+  change: (value: unknown) => StyleChange,
+  since?: number,
+): ScalarProperty<RangeRef> => ({
   ...(since !== undefined && { since }),
   get: (ref, host) => sharedStyle(ref, host, read),
   set: (ref, value, host) => applyStyle(ref, host, change(value)),
 });
 
 /** One answer for sizes that all agree, else null. Whole sheets ask only for the sizes that were set, and the standard one. */
-const sharedSize = (first: number, last: number, all: number, sizeOf: (index: number) => number, set: ReadonlyMap<number, number>, standard: number): number | null => {
+const sharedSize = (
+  first: number,
+  last: number,
+  all: number,
+  sizeOf: (index: number) => number,
+  set: ReadonlyMap<number, number>,
+  standard: number,
+): number | null => {
   const sizes = new Set<number>();
   if (last - first + 1 === all) {
     for (const index of set.keys()) sizes.add(sizeOf(index));
@@ -54,7 +65,14 @@ const sharedSize = (first: number, last: number, all: number, sizeOf: (index: nu
 
 export const sharedWidth = ({ sheetId, rect }: RangeRef, host: HostContext): number | null => {
   const sheet = host.sheet(sheetId);
-  return sharedSize(rect.firstColumn, rect.lastColumn, maxColumns, (column) => widthToPoints(columnWidth(sheet, column)), sheet.columnWidths, widthToPoints(standardWidth));
+  return sharedSize(
+    rect.firstColumn,
+    rect.lastColumn,
+    maxColumns,
+    (column) => widthToPoints(columnWidth(sheet, column)),
+    sheet.columnWidths,
+    widthToPoints(standardWidth),
+  );
 };
 
 export const sharedHeight = ({ sheetId, rect }: RangeRef, host: HostContext): number | null => {
@@ -93,7 +111,13 @@ export const longestTexts = (sheetId: string, rect: Rect, host: HostContext): Ma
   forEachCell(host.sheet(sheetId), rect, (cell, _row, column) => {
     const style = styleAt(host.workbook, cell.style);
     if (style.wrap) return;
-    const length = Math.max(0, ...host.displayText(cell.value, style.numberFormat).split("\n").map((line) => line.length));
+    const length = Math.max(
+      0,
+      ...host
+        .displayText(cell.value, style.numberFormat)
+        .split("\n")
+        .map((line) => line.length),
+    );
     longest.set(column, Math.max(longest.get(column) ?? 0, (length * style.font.size) / 11));
   });
   return longest;

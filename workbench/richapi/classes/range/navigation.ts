@@ -29,7 +29,8 @@ const otherRect = (ref: RangeRef, args: Arguments, host: HostContext): Rect => {
   }
   const parsed = parseSheetAddress(args.text(0, "anotherRange"));
   const sheet = host.sheet(ref.sheetId);
-  if (!parsed || (parsed.sheet !== null && parsed.sheet.toLowerCase() !== sheet.name.toLowerCase())) throw invalidArgument("anotherRange must be an address on the same sheet");
+  if (!parsed || (parsed.sheet !== null && parsed.sheet.toLowerCase() !== sheet.name.toLowerCase()))
+    throw invalidArgument("anotherRange must be an address on the same sheet");
   return parsed.rect;
 };
 
@@ -43,11 +44,13 @@ const used = (ref: RangeRef, args: Arguments, host: HostContext): HostObject | n
   return rect && host.range(ref.sheetId, rect);
 };
 
-const orItemNotFound = (find: Method<RangeRef>["call"]): Method<RangeRef>["call"] => (ref, args, host) => {
-  const found = find(ref, args, host);
-  if (found === null) throw itemNotFound();
-  return found;
-};
+const orItemNotFound =
+  (find: Method<RangeRef>["call"]): Method<RangeRef>["call"] =>
+  (ref, args, host) => {
+    const found = find(ref, args, host);
+    if (found === null) throw itemNotFound();
+    return found;
+  };
 
 const isSingle = ({ rect }: RangeRef): boolean => rowCount(rect) === 1 && columnCount(rect) === 1;
 
@@ -56,14 +59,18 @@ const spillParent: Method<RangeRef>["call"] = (ref, _args, host) => {
   const { firstRow: row, firstColumn: column } = ref.rect;
   const cell = getCell(host.sheet(ref.sheetId), row, column);
   const anchor = cell?.spill ? { row, column } : cell?.spilledFrom;
-  return anchor ? host.range(ref.sheetId, { firstRow: anchor.row, lastRow: anchor.row, firstColumn: anchor.column, lastColumn: anchor.column }) : null;
+  return anchor
+    ? host.range(ref.sheetId, { firstRow: anchor.row, lastRow: anchor.row, firstColumn: anchor.column, lastColumn: anchor.column })
+    : null;
 };
 
 const spillingTo: Method<RangeRef>["call"] = (ref, _args, host) => {
   if (!isSingle(ref)) return null;
   const { firstRow, firstColumn } = ref.rect;
   const spill = getCell(host.sheet(ref.sheetId), firstRow, firstColumn)?.spill;
-  return spill ? host.range(ref.sheetId, { firstRow, firstColumn, lastRow: firstRow + spill.rows - 1, lastColumn: firstColumn + spill.columns - 1 }) : null;
+  return spill
+    ? host.range(ref.sheetId, { firstRow, firstColumn, lastRow: firstRow + spill.rows - 1, lastColumn: firstColumn + spill.columns - 1 })
+    : null;
 };
 
 /** `count` rows below or after the range; a negative count turns round, as documented. */
@@ -102,20 +109,33 @@ export const navigationMethods: { readonly [name: string]: Method<RangeRef> } = 
       return move(ref, host, { ...ref.rect, firstColumn: column, lastColumn: column });
     },
   },
-  GetLastCell: { call: (ref, _args, host) => move(ref, host, { ...ref.rect, firstRow: ref.rect.lastRow, firstColumn: ref.rect.lastColumn }) },
+  GetLastCell: {
+    call: (ref, _args, host) => move(ref, host, { ...ref.rect, firstRow: ref.rect.lastRow, firstColumn: ref.rect.lastColumn }),
+  },
   GetLastRow: { call: (ref, _args, host) => move(ref, host, { ...ref.rect, firstRow: ref.rect.lastRow }) },
   GetLastColumn: { call: (ref, _args, host) => move(ref, host, { ...ref.rect, firstColumn: ref.rect.lastColumn }) },
   GetEntireRow: { call: (ref, _args, host) => move(ref, host, { ...ref.rect, firstColumn: 0, lastColumn: maxColumns - 1 }) },
   GetEntireColumn: { call: (ref, _args, host) => move(ref, host, { ...ref.rect, firstRow: 0, lastRow: maxRows - 1 }) },
-  GetOffsetRange: { call: (ref, args, host) => move(ref, host, shift(ref.rect, args.integer(0, "rowOffset"), args.integer(1, "columnOffset"))) },
+  GetOffsetRange: {
+    call: (ref, args, host) => move(ref, host, shift(ref.rect, args.integer(0, "rowOffset"), args.integer(1, "columnOffset"))),
+  },
   GetResizedRange: {
     since: 2,
-    call: (ref, args, host) => move(ref, host, { ...ref.rect, lastRow: ref.rect.lastRow + args.integer(0, "deltaRows"), lastColumn: ref.rect.lastColumn + args.integer(1, "deltaColumns") }),
+    call: (ref, args, host) =>
+      move(ref, host, {
+        ...ref.rect,
+        lastRow: ref.rect.lastRow + args.integer(0, "deltaRows"),
+        lastColumn: ref.rect.lastColumn + args.integer(1, "deltaColumns"),
+      }),
   },
   GetAbsoluteResizedRange: {
     since: 7,
     call: (ref, args, host) =>
-      move(ref, host, { ...ref.rect, lastRow: ref.rect.firstRow + args.integer(0, "numRows", 1) - 1, lastColumn: ref.rect.firstColumn + args.integer(1, "numColumns", 1) - 1 }),
+      move(ref, host, {
+        ...ref.rect,
+        lastRow: ref.rect.firstRow + args.integer(0, "numRows", 1) - 1,
+        lastColumn: ref.rect.firstColumn + args.integer(1, "numColumns", 1) - 1,
+      }),
   },
   GetRowsAbove: { since: 2, call: (ref, args, host) => beside(ref, args, host, "row", -1) },
   GetRowsBelow: { since: 2, call: (ref, args, host) => beside(ref, args, host, "row", 1) },

@@ -53,7 +53,12 @@ export const placeProperties: { readonly [name: string]: ScalarProperty<RangeRef
     since: 2,
     get: ({ rect, sheetId }, host) => allHidden(host.sheet(sheetId).hiddenRows, rect.firstRow, rect.lastRow),
     set(ref, value, host) {
-      setHidden(unprotectedSheet(ref, host).hiddenRows, ref.rect.firstRow, Math.min(ref.rect.lastRow, maxRows - 1), asBoolean(value, "rowHidden"));
+      setHidden(
+        unprotectedSheet(ref, host).hiddenRows,
+        ref.rect.firstRow,
+        Math.min(ref.rect.lastRow, maxRows - 1),
+        asBoolean(value, "rowHidden"),
+      );
       host.changes.note({ kind: "layout", sheetId: ref.sheetId });
     },
   },
@@ -61,7 +66,12 @@ export const placeProperties: { readonly [name: string]: ScalarProperty<RangeRef
     since: 2,
     get: ({ rect, sheetId }, host) => allHidden(host.sheet(sheetId).hiddenColumns, rect.firstColumn, rect.lastColumn),
     set(ref, value, host) {
-      setHidden(unprotectedSheet(ref, host).hiddenColumns, ref.rect.firstColumn, Math.min(ref.rect.lastColumn, maxColumns - 1), asBoolean(value, "columnHidden"));
+      setHidden(
+        unprotectedSheet(ref, host).hiddenColumns,
+        ref.rect.firstColumn,
+        Math.min(ref.rect.lastColumn, maxColumns - 1),
+        asBoolean(value, "columnHidden"),
+      );
       host.changes.note({ kind: "layout", sheetId: ref.sheetId });
     },
   },
@@ -77,7 +87,14 @@ export const placeProperties: { readonly [name: string]: ScalarProperty<RangeRef
   },
   HasSpill: { since: 12, get: hasSpill },
   Top: { since: 10, get: ({ rect, sheetId }, host) => sum(0, rect.firstRow - 1, (row) => rowHeight(host.sheet(sheetId), row)) },
-  Left: { since: 10, get: ({ rect, sheetId }, host) => sum(0, rect.firstColumn - 1, (column) => widthToPoints(columnWidth(host.sheet(sheetId), column))) },
+  Left: {
+    since: 10,
+    get: ({ rect, sheetId }, host) => sum(0, rect.firstColumn - 1, (column) => widthToPoints(columnWidth(host.sheet(sheetId), column))),
+  },
   Height: { since: 10, get: ({ rect, sheetId }, host) => sum(rect.firstRow, rect.lastRow, (row) => rowHeight(host.sheet(sheetId), row)) },
-  Width: { since: 10, get: ({ rect, sheetId }, host) => sum(rect.firstColumn, rect.lastColumn, (column) => widthToPoints(columnWidth(host.sheet(sheetId), column))) },
+  Width: {
+    since: 10,
+    get: ({ rect, sheetId }, host) =>
+      sum(rect.firstColumn, rect.lastColumn, (column) => widthToPoints(columnWidth(host.sheet(sheetId), column))),
+  },
 };

@@ -38,11 +38,18 @@ const writeContents = (ref: RangeRef, given: unknown, host: HostContext): void =
   const valueAt = matrixAccess(ref, given);
   const sheet = writableSheet(ref, host);
   try {
-    enterValues(host.workbook, sheet, ref.rect, (row, column) => {
-      const value = asEntered(valueAt(row, column));
-      if (typeof value === "string" && value.length > longestText) throw invalidArgument(`a cell holds at most ${longestText} characters`);
-      return value;
-    }, "en-US");
+    enterValues(
+      host.workbook,
+      sheet,
+      ref.rect,
+      (row, column) => {
+        const value = asEntered(valueAt(row, column));
+        if (typeof value === "string" && value.length > longestText)
+          throw invalidArgument(`a cell holds at most ${longestText} characters`);
+        return value;
+      },
+      "en-US",
+    );
   } catch (error) {
     if (error instanceof UnsupportedEntry) throw new HostError("NotImplemented", error.message);
     throw error;
@@ -97,7 +104,8 @@ export const valueProperties: { readonly [name: string]: ScalarProperty<RangeRef
   },
   Formulas: formulas,
   Text: {
-    get: (ref, host) => readMatrix(ref, host, (cell) => (cell ? host.displayText(cell.value, styleAt(host.workbook, cell.style).numberFormat) : "")),
+    get: (ref, host) =>
+      readMatrix(ref, host, (cell) => (cell ? host.displayText(cell.value, styleAt(host.workbook, cell.style).numberFormat) : "")),
   },
   ValueTypes: { get: (ref, host) => readMatrix(ref, host, valueType) },
   NumberFormat: numberFormat,
