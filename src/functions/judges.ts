@@ -18,11 +18,15 @@ import { newestYear } from "./frameworks";
 import type { PercentColumn } from "./scores";
 import { percentColumns } from "./scores";
 
-/** By what a village is judged, as the arguments of a function say it; "" and null where they say nothing. */
-export interface Question {
+/** The tables that a village is judged by. */
+export interface Sources {
   readonly criteria: readonly Criterion[];
   readonly rules: readonly TitleRule[];
   readonly codes: CodeRow;
+}
+
+/** What is said about the village itself; "" and null where nothing is. */
+export interface Case {
   readonly title: string;
   readonly areaClass: string;
   readonly kindLabel: string;
@@ -40,41 +44,44 @@ const capacity = 64;
 /** A row of codes lives with its table of criteria, so that codes and rules together stand for all three tables. */
 const known = new WeakMap<CodeRow, WeakMap<readonly TitleRule[], Map<string, readonly Judge[]>>>();
 
-/** The judges of a village: one, or where its kind matters and is not said one for each kind it may be of. They are made once a question. */
-export function judgesFor(question: Question): readonly Judge[] {
-  const answers = answersFor(question);
-  const key = JSON.stringify([question.title, question.areaClass, question.kindLabel, question.year]);
+/** The judges of a village: one, or where its kind matters and is not said one for each kind it may be of. They are made once. */
+export function judgesFor(sources: Sources, about: Case): readonly Judge[] {
+  const answers = answersFor(sources);
+  const key = `${about.title}\u0000${about.areaClass}\u0000${about.kindLabel}\u0000${about.year ?? ""}`;
   const found = answers.get(key);
   if (found) return found;
-  const judges = createJudges(question);
+  const judges = createJudges(sources, about);
   if (answers.size >= capacity) answers.clear();
   answers.set(key, judges);
   return judges;
 }
 
-function answersFor({ codes, rules }: Question): Map<string, readonly Judge[]> {
+function answersFor({ codes, rules }: Sources): Map<string, readonly Judge[]> {
+  const found = known.get(codes)?.get(rules);
+  if (found) return found;
   const byRules = known.get(codes) ?? new WeakMap<readonly TitleRule[], Map<string, readonly Judge[]>>();
-  const answers = byRules.get(rules) ?? new Map<string, readonly Judge[]>();
+  const answers = new Map<string, readonly Judge[]>();
   known.set(codes, byRules.set(rules, answers));
   return answers;
 }
 
-function createJudges(question: Question): readonly Judge[] {
-  const title = titleIn(question.rules, question.title);
-  const inForce = frameworksInForce(question.criteria, question.rules, yearOf(question, title));
+function createJudges(sources: Sources, about: Case): readonly Judge[] {
+  const { criteria, rules, codes } = sources;
+  const title = titleIn(rules, about.title);
+  const inForce = frameworksInForce(criteria, rules, yearOf(sources, title, about.year));
   refuseFaults(inForce.findings);
-  const rule = chosenRule(inForce, title, question.areaClass);
+  const rule = chosenRule(inForce, title, about.areaClass);
   const framework = frameworkOf(inForce, rule);
   if (framework === null) return invalid((words) => words.noCriteria("boTieuChi", rule.framework));
-  const titles = titlesOf(question.rules);
-  return kindsOf(question.kindLabel, framework.criteria, titles).map((kindLabel) => {
+  const titles = titlesOf(rules);
+  return kindsOf(about.kindLabel, framework.criteria, titles).map((kindLabel) => {
     const villageKind = { kind: villageKindOf(kindLabel), kindLabel };
     // A function is given no settings: what is not applicable gets full marks, as by default (RULINGS 5).
     const evaluator = createEvaluator({ criteria: framework.criteria, rule, villageKind, titles, notApplicable: "fullMarks" });
     return {
       evaluator,
-      columns: evaluator.columnsOf(columnCodes(question.codes)),
-      percents: percentColumns(evaluator.criteria, question.codes),
+      columns: evaluator.columnsOf(columnCodes(codes)),
+      percents: percentColumns(evaluator.criteria, codes),
     };
   });
 }
@@ -84,7 +91,7 @@ export function titleIn(rules: readonly TitleRule[], word: string): TitleName {
   return findTitle(titlesOf(rules), word) ?? notFound((words) => words.unknownTitle("danhHieu", word));
 }
 
-function yearOf({ criteria, rules, codes, year }: Question, title: TitleName): Year {
+function yearOf({ criteria, rules, codes }: Sources, title: TitleName, year: Year | null): Year {
   const ofTitle = rules.filter((rule) => isRuleOf(rule, title));
   if (year !== null) {
     return ofTitle.some((rule) => isInForce(rule, year)) ? year : notFound((words) => words.noRuleOfYear("nam", title, year));

@@ -1,6 +1,7 @@
 import { contentOf, rowsOf } from "./cells";
 import { invalid, orError } from "./faults";
-import type { Case, CaseArguments, Sources } from "./verdicts";
+import type { Case, Sources } from "./judges";
+import type { CaseArguments } from "./verdicts";
 import { evaluationOf, isBlankRow, verdictColumns, verdictRow, yearIn } from "./verdicts";
 
 type ResultCell = string | number | CustomFunctions.Error;

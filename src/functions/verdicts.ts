@@ -9,15 +9,10 @@ import { isBlankContent, requiredText, textOf } from "./cells";
 import type { CodeRow } from "./codes";
 import { codesIn } from "./codes";
 import { invalid } from "./faults";
-import type { Question } from "./judges";
+import type { Case, Judge, Sources } from "./judges";
 import { judgesFor } from "./judges";
 import { refusePercents, scoresIn } from "./scores";
 import { criteriaIn, rulesIn } from "./tables";
-
-/** The tables that a village is judged by. */
-export type Sources = Pick<Question, "criteria" | "rules" | "codes">;
-/** What is said about the village itself. */
-export type Case = Pick<Question, "title" | "areaClass" | "kindLabel" | "year">;
 
 /** Reads the arguments `ma`, `boTieuChi` and `quyTac`. */
 export function sourcesOf(codeRow: unknown, criteriaTable: unknown, ruleTable: unknown): Sources {
@@ -38,15 +33,18 @@ export function requiredYear(argument: unknown, name: string): Year {
 
 /** The village's evaluation. Where its kind is not said, all kinds it may be of must come to the same. */
 export function evaluationOf(sources: Sources, about: Case, cells: readonly CellContent[]): Evaluation {
-  const evaluations = judgesFor({ ...sources, ...about }).map(({ evaluator, columns, percents }) => {
-    refusePercents(cells, percents, "diem");
-    return evaluator.evaluate(cells, columns);
-  });
-  const [first, ...others] = evaluations;
-  if (first === undefined) throw new Error("a question has one judge at least");
-  if (others.length === 0) return first;
-  const told = JSON.stringify(first);
-  return others.every((other) => JSON.stringify(other) === told) ? first : invalid((words) => words.kindNeeded("loai"));
+  const judges = judgesFor(sources, about);
+  const [first, ...others] = judges;
+  if (first === undefined) throw new Error("a village has one judge at least");
+  const evaluation = judged(first, cells);
+  const told = others.length === 0 ? "" : JSON.stringify(evaluation);
+  const agree = others.every((other) => JSON.stringify(judged(other, cells)) === told);
+  return agree ? evaluation : invalid((words) => words.kindNeeded("loai"));
+}
+
+function judged({ evaluator, columns, percents }: Judge, cells: readonly CellContent[]): Evaluation {
+  refusePercents(cells, percents, "diem");
+  return evaluator.evaluate(cells, columns);
 }
 
 /** The arguments that say something about the village, as a function is given them. */
