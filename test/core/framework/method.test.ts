@@ -2,7 +2,7 @@ import { criterionKinds } from "../../../src/core/framework/kinds/registry";
 import { formatScoringMethod, parseScoringMethod } from "../../../src/core/framework/method";
 import { ok, refuse } from "../../../src/core/result";
 import type { ScoringMethod } from "../../../src/core/domain/district";
-import { bands, deduction, passFail, points } from "../../support/scoring";
+import { bands, passFail, points } from "../../support/scoring";
 
 describe("the words of Cách chấm", () => {
   it.each([
