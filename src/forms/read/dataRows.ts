@@ -1,5 +1,6 @@
 import { cells, isYear } from "../schema/cells";
 import { isSignature, isSumLabel, isSumWord } from "./rowWords";
+import { isBlankValue } from "../schema/rawCell";
 import type { TableView } from "./tableView";
 import { cellAt, isBlankAt, valueAt } from "./tableView";
 
@@ -57,23 +58,49 @@ function isNumbering(view: TableView, row: number): boolean {
   return numbers.length >= 3 && letters.every((text) => /^[A-E]$/u.test(text)) && numbers.every((number, index) => number === index + 1);
 }
 
+/**
+ * Where a signature block begins in a form whose rows bear no year: names and offices look like any other text there, but an office follows a blank
+ * row or a sum, and nothing else stands in its row.
+ */
+function signatureStart(view: TableView, start: number, columns: Columns): number {
+  let apart = false;
+  for (let row = start; row < view.grid.values.length; row += 1) {
+    const complete = isComplete(view, row, columns);
+    if (apart && isOnlySignature(view, row, columns)) {
+      return row;
+    }
+    apart = !complete && (columns.all.every((column) => isBlankAt(view, row, column)) || isSum(view, row, columns, false));
+  }
+  return view.grid.values.length;
+}
+
+function isOnlySignature(view: TableView, row: number, columns: Columns): boolean {
+  const filledCells = columns.all.map((column) => valueAt(view, row, column)).filter((value) => !isBlankValue(value));
+  return filledCells.length > 0 && filledCells.every(isSignature);
+}
+
 /** Where the block under the table begins: what follows the last complete row, once it looks like no row of data any more. */
-function trailingData(view: TableView, from: number, columns: Columns, sums: number[]): readonly number[] {
+function trailingData(view: TableView, from: number, limit: number, columns: Columns, sums: number[]): readonly number[] {
   const data: number[] = [];
   let apart = false;
-  for (let row = from; row < view.grid.values.length; row += 1) {
-    if (columns.telling.every((column) => isBlankAt(view, row, column)) && !(view.grid.values[row] ?? []).some(isSignature)) {
+  for (let row = from; row < limit; row += 1) {
+    if (columns.telling.every((column) => isBlankAt(view, row, column)) && !isSigned(view, row)) {
       apart = true;
     } else if (isSum(view, row, columns, false)) {
       sums.push(row);
       apart = true;
-    } else if ((view.grid.values[row] ?? []).some(isSignature) || (apart && filled(view, row, columns) < 2)) {
+    } else if (isOnlySignature(view, row, columns) || (apart && (filled(view, row, columns) < 2 || isSigned(view, row)))) {
       return data;
     } else {
       data.push(row);
     }
   }
   return data;
+}
+
+/** Some cell of the row, be it beside the table's columns, speaks of signing. */
+function isSigned(view: TableView, row: number): boolean {
+  return (view.grid.values[row] ?? []).some(isSignature);
 }
 
 function filled(view: TableView, row: number, columns: Columns): number {
@@ -86,7 +113,8 @@ export function tableRows(view: TableView): TableRows {
   const data: number[] = [];
   const sums: number[] = [];
   const start = isNumbering(view, view.firstDataRow) ? view.firstDataRow + 1 : view.firstDataRow;
-  let end = view.grid.values.length;
+  const limit = columns.keys.some(({ isYear: isYearKey }) => isYearKey) ? view.grid.values.length : signatureStart(view, start, columns);
+  let end = limit;
   while (end > start && !(isComplete(view, end - 1, columns) && !isSum(view, end - 1, columns, true))) {
     end -= 1;
   }
@@ -97,6 +125,6 @@ export function tableRows(view: TableView): TableRows {
     }
     (isSum(view, row, columns, complete) ? sums : data).push(row);
   }
-  data.push(...trailingData(view, end, columns, sums));
+  data.push(...trailingData(view, end, limit, columns, sums));
   return { data, sums };
 }

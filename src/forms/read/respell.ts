@@ -32,8 +32,12 @@ export function respellVillages(villages: readonly Village[], names: Pick<Names,
     ...village,
     commune: commune.of(village.commune),
     areaClass: village.areaClass === null ? null : names.areaClass.of(village.areaClass),
-    merged: village.merged?.into == null ? village.merged : { ...village.merged, into: names.village.of(village.merged.into) },
+    merged: respellMerged(village.merged, names.village),
   }));
+}
+
+function respellMerged(merged: Village["merged"], village: Spellings<VillageCode>): Village["merged"] {
+  return merged === null || merged.into === null ? merged : { ...merged, into: village.of(merged.into) };
 }
 
 export function respellTitled<Row extends Registration | Conclusion | Recognition>(

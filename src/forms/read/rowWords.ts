@@ -3,7 +3,8 @@ import type { CellContent } from "../model/grid";
 
 const maybeSum = /^\s*[(*]*\s*[tc][oôộổ]/iu;
 const sumWords = /^(?:tong|tong cong|tong so|tong chung|cong|cong chung|toan huyen|toan xa|toan tinh)\s*[:.]*$/u;
-const sumStart = /^(?:tong(?: cong| so| chung| diem)?(?![\p{L}])|cong\s*[:.(]|cong$)/u;
+const sumStart =
+  /^(?:tong(?: cong| so| chung| diem)?(?![\p{L}])|cong\s*[:.(]|cong$|cong (?:xa|phuong|thi tran|huyen|toan|nam|noi dung|phan|muc) )/u;
 const maximumStart = /^(?:diem toi da|diem chuan|thang diem)(?![\p{L}])/u;
 
 const signatureWords = [

@@ -27,6 +27,7 @@ export const villagesForm = defineForm({
     commune: field("Xã, thị trấn", cells.text, {
       synonyms: ["Xã", "Xã, phường", "Xã, phường, thị trấn", "Phường, xã", "Xã, TT", "Tên xã, thị trấn", "Tên xã", "Đơn vị cấp xã"],
       column: "required",
+      key: true,
       width: 22,
     }),
     name: field("Tên KDC", cells.text, {
