@@ -1,5 +1,5 @@
-import type { District, Registration, Village } from "../domain/district";
-import type { TitleName, VillageCode, Year } from "../domain/names";
+import type { District, Registration } from "../domain/district";
+import type { TitleName, Year } from "../domain/names";
 import type { VillageResult, YearResult } from "../domain/yearResult";
 import type { Finding } from "../findings/finding";
 import type { FrameworksInForce } from "../framework/inForce";
@@ -7,21 +7,22 @@ import { frameworksInForce } from "../framework/inForce";
 import { isRuleOf } from "../framework/rules";
 import { findTitle, titlesByRank } from "../framework/titles";
 import type { Ledger } from "../recognition/ledger";
-import type { Fate } from "../recognition/rollForward";
-import { fatesOf, rollForward } from "../recognition/rollForward";
+import { rollForward } from "../recognition/rollForward";
 import type { Result } from "../result";
 import { ok, refuse } from "../result";
 import { createConclusionIndex } from "./conclusions";
 import { countYear } from "./counts";
 import type { Judges } from "./evaluators";
 import { createJudges } from "./evaluators";
+import { fatesByVillage, fatesIn } from "./fates";
 import { soundLedger, statusContradictions } from "./ledgerFacts";
 import { recognisedIn } from "./recognised";
+import { registrantsOf } from "./registrants";
 import { soundRegistrations } from "./registrations";
 import type { ScoreIndex } from "./scoreIndex";
 import { createScoreIndex, missingColumns, sharedCodeFaults, unknownFrameworks } from "./scoreIndex";
 import { vetoCounts } from "./vetoCounts";
-import type { Registrant, ResultSources } from "./villageResults";
+import type { ResultSources } from "./villageResults";
 import { resultsOf } from "./villageResults";
 import type { VillageIndex } from "./villageIndex";
 import { createVillageIndex } from "./villageIndex";
@@ -85,47 +86,15 @@ function gather(district: District, year: Year): Result<YearSources, readonly Fi
   });
 }
 
-/** The year's registrants in the order of KhuDanCu, each with its registrations by rank. */
-function registrantsOf({ registrations, villages, ranks }: YearSources, year: Year): readonly Registrant[] {
-  const rank = new Map(ranks.map((title, place) => [title, place]));
-  const byVillage = new Map<VillageCode, Registration[]>();
-  for (const row of registrations) {
-    if (row.year !== year) continue;
-    const rows = byVillage.get(row.village);
-    if (rows === undefined) byVillage.set(row.village, [row]);
-    else rows.push(row);
-  }
-  return villages.standing(year).flatMap((village) => {
-    const rows = byVillage.get(village.code);
-    if (rows === undefined) return [];
-    return [{ village, registrations: rows.sort((a, b) => (rank.get(a.title) ?? 0) - (rank.get(b.title) ?? 0)) }];
-  });
-}
-
-type Fates = ReadonlyMap<TitleName, ReadonlyMap<VillageCode, Fate>>;
-
-/** Null while the ledger has no row of the year: nobody has lapsed before anybody was recognised (RULINGS 15). */
-function fatesIn({ ledger, titles, ranks, villages }: YearSources, year: Year): Fates | null {
-  if (ledger.rowsOf(year).length === 0) return null;
-  return new Map(titles.map((title) => [title, fatesOf(ledger, title, year, ranks, villages.byCode)]));
-}
-
-function holdersWithFates(fates: Fates, villages: VillageIndex) {
-  const named = (ofTitle: ReadonlyMap<VillageCode, Fate>) =>
-    [...ofTitle].flatMap(([code, fate]) => {
-      const village = villages.find(code);
-      return village === null ? [] : [{ village, fate }];
-    });
-  return new Map([...fates].map(([title, ofTitle]) => [title, named(ofTitle)]));
-}
-
 function resultsIn(district: District, year: Year, sources: YearSources, findings: Finding[]): readonly VillageResult[] {
   const { settings } = district;
   const { ranks, ledger, scores, judges, villages } = sources;
   const conclusions = createConclusionIndex(district.conclusions, year, villages, ranks);
   findings.push(...conclusions.findings);
   const forResults: ResultSources = { year, settings, ranks, ledger, scores, conclusions, judges };
-  return registrantsOf(sources, year).flatMap((registrant) => resultsOf(forResults, registrant, findings));
+  return registrantsOf(villages.standing(year), sources.registrations, ranks, year).flatMap((registrant) =>
+    resultsOf(forResults, registrant, findings),
+  );
 }
 
 function assemble(district: District, year: Year, sources: YearSources): YearResult {
@@ -133,14 +102,14 @@ function assemble(district: District, year: Year, sources: YearSources): YearRes
   const findings = [...sources.findings];
   const results = resultsIn(district, year, sources, findings);
   const recognised = recognisedIn(ledger, year, villages, ranks, judges);
-  const fates = fatesIn(sources, year);
+  const fates = fatesIn(ledger, titles, ranks, villages, year);
   const standing = villages.standing(year);
   const counts = countYear({
     villages: standing,
     titles,
     results,
     recognised: recognised.rows,
-    fates: fates === null ? null : holdersWithFates(fates, villages),
+    fates: fates === null ? null : fatesByVillage(fates, villages),
   });
   return {
     year,

@@ -1,8 +1,8 @@
 import type { Village } from "../domain/district";
 import type { TitleName } from "../domain/names";
 import type { CommuneSummary, RecognisedVillage, TitleCounts, VillageResult } from "../domain/yearResult";
-import type { Fate } from "../recognition/rollForward";
 import { foldText } from "../text/fold";
+import type { VillageFate } from "./fates";
 
 type Tally = { -readonly [K in keyof TitleCounts]: TitleCounts[K] };
 
@@ -38,7 +38,7 @@ export interface CountSources {
   readonly results: readonly VillageResult[];
   readonly recognised: readonly RecognisedVillage[];
   /** What became of last year's holders, with their villages; null while the ledger has no row of the year (RULINGS 15). */
-  readonly fates: ReadonlyMap<TitleName, readonly { readonly village: Village; readonly fate: Fate }[]> | null;
+  readonly fates: ReadonlyMap<TitleName, readonly VillageFate[]> | null;
 }
 
 function countResult(tally: Tally, { level, evaluation }: VillageResult): void {

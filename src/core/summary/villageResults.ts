@@ -1,4 +1,4 @@
-import type { Registration, Settings, Village } from "../domain/district";
+import type { Registration, Settings } from "../domain/district";
 import type { Evaluation } from "../domain/evaluation";
 import type { TitleName, Year } from "../domain/names";
 import type { VillageResult } from "../domain/yearResult";
@@ -18,6 +18,7 @@ import { foldText } from "../text/fold";
 import type { ConclusionIndex } from "./conclusions";
 import { unreasonedConclusion } from "./conclusions";
 import type { Judge, Judges } from "./evaluators";
+import type { Registrant } from "./registrants";
 import type { ScoreIndex } from "./scoreIndex";
 
 /** What the results of a year's registrations are worked out from. */
@@ -30,12 +31,6 @@ export interface ResultSources {
   readonly scores: ScoreIndex;
   readonly conclusions: ConclusionIndex;
   readonly judges: Judges;
-}
-
-/** A village with what it registered for, by rank. */
-export interface Registrant {
-  readonly village: Village;
-  readonly registrations: readonly Registration[];
 }
 
 /** Where no rule fits the village, nothing can be said of it: incomplete, without a figure. */
