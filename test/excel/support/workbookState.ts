@@ -1,36 +1,42 @@
 import { a1 } from "../../../src/core/findings/origin";
 import type { Cell, Sheet, WorkbookModel } from "../../../workbench/model/types";
 
-function cellState(cell: Cell | undefined, workbook: WorkbookModel) {
-  if (!cell) return null;
-  const { style, ...content } = cell;
-  const look = style === 0 ? null : workbook.styles[style];
-  return content.value === null && content.formula === undefined && look === null ? null : { ...content, look };
+/** Equal looks share one number in a workbook, so the number stands for them. */
+function cellState(cell: Cell): string {
+  const { value, formula = "", style, spill, spilledFrom } = cell;
+  if (value === null && formula === "" && style === 0) return "";
+  const more = (spill ?? spilledFrom) ? JSON.stringify([spill, spilledFrom]) : "";
+  return `${typeof value} ${typeof value === "object" ? JSON.stringify(value) : String(value)} ${formula} look ${style} ${more}`;
+}
+
+function cellStates({ cells }: Sheet): readonly string[] {
+  const states: string[] = [];
+  cells.forEach((row, rowIndex) =>
+    row.forEach((cell, column) => {
+      const state = cell ? cellState(cell) : "";
+      if (state !== "") states.push(`${a1(rowIndex, column)} ${state}`);
+    }),
+  );
+  return states;
 }
 
 const byText = (one: unknown, other: unknown): number => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1);
 
-function sheetState(sheet: Sheet, workbook: WorkbookModel) {
-  const { cells, columnWidths, rowHeights, names, charts, merges, ...rest } = sheet;
+function sheetState(sheet: Sheet) {
+  const { columnWidths, rowHeights, hiddenRows, hiddenColumns, names, charts, merges, ...rest } = sheet;
   return {
     ...rest,
-    cells: Object.fromEntries(
-      cells
-        .flatMap((row, rowIndex) => row.flatMap((cell, column) => [[a1(rowIndex, column), cellState(cell, workbook)]]))
-        .filter(([, state]) => state !== null),
-    ),
+    cells: cellStates(sheet),
     columnWidths: [...columnWidths].sort(byText),
     rowHeights: [...rowHeights].sort(byText),
+    hidden: [[...hiddenRows], [...hiddenColumns]],
     names: [...names].sort(byText),
     merges: [...merges].sort(byText),
     charts: charts.map((chart) => ({ ...chart, id: "" })).sort(byText),
   };
 }
 
-/** All that a person can see of a workbook, as plain data that can be compared; how styles are numbered does not show. */
-export function workbookState(workbook: WorkbookModel) {
-  const state = { sheets: workbook.sheets.map((sheet) => sheetState(sheet, workbook)), names: workbook.names };
-  return JSON.parse(
-    JSON.stringify(state, (_, value: unknown) => (value instanceof Set || value instanceof Map ? [...value] : value)),
-  ) as typeof state;
+/** All that a person can see of a workbook, as text that can be compared. */
+export function workbookState(workbook: WorkbookModel): string {
+  return JSON.stringify({ sheets: workbook.sheets.map(sheetState), names: workbook.names }, null, 1);
 }
