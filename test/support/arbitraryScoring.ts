@@ -41,7 +41,7 @@ export const anyCell: fc.Arbitrary<ScoreCell> = fc.oneof(
   { weight: 2, arbitrary: stateCell },
 );
 
-const hundredth = (max: number): fc.Arbitrary<number> => fc.integer({ min: 0, max: max * 100 }).map((value) => value / 100);
+const hundredth = (max: number): fc.Arbitrary<number> => fc.integer({ min: 0, max: Math.floor(max * 100) }).map((value) => value / 100);
 
 const method: fc.Arbitrary<ScoringMethod> = fc.oneof(
   fc.constant<ScoringMethod>({ kind: "points" }),
@@ -61,7 +61,7 @@ const criterionChoices = fc.record({
   area: fc.constantFrom("A", "B", "C"),
   max: fc.constantFrom(5, 10, 7.5, 5.3, 16 / 3),
   method,
-  veto: fc.option(fc.constantFrom(0, 1, 3, 0.3, 1 / 3), { nil: undefined }),
+  veto: fc.constantFrom(undefined, undefined, undefined, undefined, undefined, 0, 1, 3, 0.3, 1 / 3),
 });
 
 function criteriaOf(
@@ -91,11 +91,28 @@ export interface Case {
   readonly prerequisiteHeld: boolean;
 }
 
-/** A spec with a row that has a cell for each of its criteria. */
+/** Mostly what a village that does well would have in the criterion's column, now and then anything. */
+function cellIn({ max, method }: Criterion): fc.Arbitrary<ScoreCell> {
+  const good: { readonly [K in ScoringMethod["kind"]]: fc.Arbitrary<ScoreCell> } = {
+    points: fc.oneof(
+      fc.constantFrom<ScoreCell>(max, "KAD"),
+      hundredth(max).map((lost) => max - lost / 3),
+    ),
+    passFail: fc.constantFrom<ScoreCell>("x", "đ", 1, max, true),
+    bands: fc.oneof(fc.integer({ min: 60, max: 120 }), fc.constantFrom<ScoreCell>("99%", "98,5%")),
+    deduction: fc.constantFrom<ScoreCell>(0, 0, 0, 1, 2),
+  };
+  return fc.oneof({ weight: 24, arbitrary: good[method.kind] }, { weight: 1, arbitrary: anyCell });
+}
+
+/** A spec with a row that has a cell for each of its criteria: of a village that does well, or of any cells at all. */
 export const anyCase: fc.Arbitrary<Case> = anySpec.chain((of) =>
   fc.record({
     of: fc.constant(of),
-    cells: fc.array(anyCell, { minLength: of.criteria.length, maxLength: of.criteria.length }),
+    cells: fc.oneof(
+      { weight: 4, arbitrary: fc.tuple(...of.criteria.map(cellIn)) },
+      { weight: 1, arbitrary: fc.array(anyCell, { minLength: of.criteria.length, maxLength: of.criteria.length }) },
+    ),
     prerequisiteHeld: fc.boolean(),
   }),
 );

@@ -67,17 +67,9 @@ describe("the step of Trừ điểm", () => {
   );
 });
 
-it.each<ScoringMethod>([points, passFail, bands, { ...deduction, step: 0.5, floor: 1 }])(
-  "what is written of %j is read back as the same",
-  (method) => {
-    const { words, parameters } = formatScoringMethod(method);
-    expect(parseScoringMethod(words, parameters)).toEqual(ok(method));
-  },
-);
+const written: readonly ScoringMethod[] = [points, passFail, bands, { kind: "deduction", step: 0.5, floor: 1 }];
 
-it.each(Object.entries(criterionKinds))("the kind %s stands under its own name, with words of its own", (name, kind) => {
-  expect(kind.kind).toBe(name);
-  const others = Object.values(criterionKinds).filter((other) => other !== kind);
-  const taken = others.flatMap((other): readonly string[] => other.words);
-  expect(kind.words.filter((word) => taken.includes(word))).toEqual([]);
+it.each(written.map((method) => ({ method })))("what is written of $method.kind is read back as the same", ({ method }) => {
+  const { words, parameters } = formatScoringMethod(method);
+  expect(parseScoringMethod(words, parameters)).toEqual(ok(method));
 });
