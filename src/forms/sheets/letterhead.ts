@@ -5,7 +5,7 @@ import type { SheetWords } from "./words";
 
 /** The issuing unit takes a little less than half of the page, the national name a little more (NĐ 30/2020, Phụ lục I). */
 const unitShare = 0.45;
-const rowsForSignature = 4;
+const linesForSignature = 4;
 
 /** The head of an administrative document: units at the left, national name or party header at the right, place and date, then the title. */
 export function addLetterhead(draft: Draft, settings: Settings, words: SheetWords, year: number): void {
@@ -29,17 +29,20 @@ export function addTitle(draft: Draft, title: string, subtitles: readonly string
   addBlankRow(draft);
 }
 
-/** The signature block at the lower right: role (several lines parted by `;`), room to sign, name. */
+/**
+ * The signature block at the lower right: role (several lines parted by `;`), room to sign, name. All in one cell, because a page never breaks inside a row:
+ * a name alone on the last page would sign nothing.
+ */
 export function addSignature(draft: Draft, settings: Settings, words: SheetWords): void {
   const [, right] = sides(draft);
   addBlankRow(draft);
-  const roles = settings.signerRole.split(/[;\n]/u).map((role) => role.trim());
-  for (const role of roles) {
-    if (role !== "") addSpans(draft, [{ ...right, content: role.toUpperCase(), style: "signature" }]);
-  }
-  addSpans(draft, [{ ...right, content: words.signHere, style: "signatureHint" }]);
-  for (let row = 0; row < rowsForSignature; row += 1) addBlankRow(draft);
-  addSpans(draft, [{ ...right, content: settings.signer === "" ? null : settings.signer, style: "signature" }]);
+  const roles = settings.signerRole
+    .split(/[;\n]/u)
+    .map((role) => role.trim().toUpperCase())
+    .filter((role) => role !== "");
+  const room = Array.from({ length: linesForSignature }, () => "");
+  const lines = [...(roles.length > 0 ? roles : [words.signHere]), ...room, settings.signer.trim()];
+  addSpans(draft, [{ ...right, content: lines.join("\n"), style: "signature" }]);
 }
 
 type Line = { readonly text: string; readonly bold: boolean } | undefined;

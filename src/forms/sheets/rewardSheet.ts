@@ -69,7 +69,7 @@ function addVillage(draft: Draft, entry: RecognisedVillage, ordinal: number, wor
     cell(entry.decisionNumber === "" ? null : entry.decisionNumber, "code"),
     cell(date, "date"),
     cell(entry.rewardVnd, "money"),
-    cell(inWords(entry.rewardVnd, words), "text"),
+    cell(entry.rewardVnd === 0 ? null : inWords(entry.rewardVnd, words), "text"),
   ]);
 }
 

@@ -2,7 +2,7 @@ import type { YearResult } from "../../../src/core/domain/yearResult";
 import { titleName } from "../../../src/core/domain/names";
 import { en } from "../../../src/i18n";
 import { annualSheets } from "../../../src/forms/sheets/annual";
-import { contentsOf, filled, rowWith, sheetNamed, sheetsOf } from "./reading";
+import { contentsOf, filled, sheetNamed, sheetsOf } from "./reading";
 import { sample, settings } from "./sampleResult";
 
 describe("the annual sheets", () => {
@@ -66,11 +66,13 @@ describe("the letterhead", () => {
     expect(filled(sheet, 3)).toEqual(["……………, ngày …… tháng …… năm 2022"]);
   });
 
-  it("is answered by the signature block: each line of the role, room, the name", () => {
+  it("is answered by the signature block in one cell, so that no page break parts the name from the role", () => {
     const sheet = sheetNamed(sample, "Khen thưởng 2022");
-    const role = rowWith(sheet, "TM. BAN THƯỜNG TRỰC");
-    expect(filled(sheet, role + 1)).toEqual(["CHỦ TỊCH"]);
-    expect(filled(sheet, role + 3)).toEqual([]);
-    expect(filled(sheet, sheet.rows.length - 1)).toEqual(["Nguyễn Văn Mẫu"]);
+    expect(filled(sheet, sheet.rows.length - 1)).toEqual(["TM. BAN THƯỜNG TRỰC\nCHỦ TỊCH\n\n\n\n\nNguyễn Văn Mẫu"]);
+  });
+
+  it("leaves a place to sign where the settings name nobody", () => {
+    const sheet = sheetNamed({ ...sample, settings: { ...settings, signer: "", signerRole: "" } }, "Khen thưởng 2022");
+    expect(filled(sheet, sheet.rows.length - 1)).toEqual(["(Ký, ghi rõ họ tên, đóng dấu)\n\n\n\n\n"]);
   });
 });

@@ -165,6 +165,10 @@ describe("the reward table", () => {
     expect(filled(sheet, row).slice(4, 7)).toEqual(["Công nhận lần đầu", "75/QĐ-MTTQ-BTT", 44865]);
   });
 
+  it("spends no words on a reward of nothing", () => {
+    expect(contentsOf(sheet)[rowWith(sheet, "LB-01")]?.slice(7)).toEqual([0, null]);
+  });
+
   it("sums each title and all of them, and reads the sum out", () => {
     expect(filled(sheet, rowWith(sheet, "Cộng KDCTB"))).toEqual(["Cộng KDCTB", 2000000, "Hai triệu đồng"]);
     expect(filled(sheet, rowWith(sheet, "Tổng cộng"))).toEqual(["Tổng cộng", 2000000, "Hai triệu đồng"]);
