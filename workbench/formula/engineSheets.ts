@@ -2,16 +2,11 @@ import type { ICellData, IWorkbookData, LocaleType } from "@univerjs/core";
 import { quoteSheetName } from "../model/address";
 import { maxColumns, maxRows } from "../model/rect";
 import type { Cell, CellError, CellValue, ErrorCode, Sheet, WorkbookModel } from "../model/types";
+import type { Room } from "./room";
 
 /** Univer's cell types: text, number, boolean. */
 const cellType = { text: 1, number: 2, boolean: 3 } as const;
 const errorCodes: readonly ErrorCode[] = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#SPILL!", "#CALC!", "#BUSY!"];
-
-/** Rows and columns a sheet gets beyond what it uses: room for spills. Whole-column references cost by the rows there are. */
-export interface Room {
-  readonly rows: number;
-  readonly columns: number;
-}
 
 /** What stands in a cell for one calculation: a formula in words the engine knows, a value, or nothing. */
 export type CellChoice = (sheet: Sheet, row: number, column: number, cell: Cell) => { readonly formula: string } | { readonly value: CellValue };
@@ -26,8 +21,8 @@ export function engineWorkbook(workbook: WorkbookModel, room: Room, choose: Cell
     sheets[sheet.id] = {
       id: sheet.id,
       name: sheet.name,
-      rowCount: Math.min(maxRows, sheet.cells.length + room.rows),
-      columnCount: Math.min(maxColumns, columns + room.columns),
+      rowCount: Math.min(maxRows, Math.max(sheet.cells.length + room.extra.rows, room.least.rows)),
+      columnCount: Math.min(maxColumns, Math.max(columns + room.extra.columns, room.least.columns)),
       cellData: engineCells(sheet, choose),
     };
   }

@@ -3,10 +3,12 @@ import { cellRect, maxColumns, maxRows } from "../model/rect";
 import { findSheetByKey } from "../model/sheets";
 import type { CellError, CustomFunction, FormulaEngine, Rect, Sheet, WorkbookModel } from "../model/types";
 import { engineWorkbook } from "./engineSheets";
-import type { CellChoice, Room } from "./engineSheets";
+import type { CellChoice } from "./engineSheets";
 import { cellKey, forEachFormula, isCalculable } from "./formulaCells";
 import { applyResults, arrayAt, isForbidden, isSpillError } from "./results";
 import type { Results } from "./results";
+import { largeExtra, referencedSize, sizeSensitive, smallExtra } from "./room";
+import type { Room, Size } from "./room";
 import { EngineSession } from "./session";
 import { hasSpillReference, withoutSpillReferences } from "./spillReferences";
 import { withoutTableReferences } from "./tableReferences";
@@ -15,7 +17,6 @@ import type { UniverModules } from "./univer";
 
 /** Each round may settle what the one before brought to light (a spill into a table, the size of `A1#`); chains longer than this are left as they are. */
 const mostRounds = 8;
-const smallRoom: Room = { rows: 1000, columns: 100 };
 
 /**
  * A formula engine over Univer, for Node and the browser alike. Every formula is calculated anew. One with a function that neither Univer nor the add-in
@@ -40,7 +41,7 @@ class Calculation {
   private readonly blocked = new Set<string>();
   private readonly messages = new Map<string, CellError>();
   private readonly session: EngineSession;
-  private room = smallRoom;
+  private room: Room;
   private results: Results = new Map();
   /** What each anchor spills to, as far as known: for `A1#`. */
   private spills = new Map<string, Rect>();
@@ -50,6 +51,7 @@ class Calculation {
     functions: readonly CustomFunction[],
     modules: UniverModules,
   ) {
+    this.room = { extra: smallExtra, least: referencedSize(workbook) };
     this.session = new EngineSession(
       modules,
       functions,
@@ -83,6 +85,8 @@ class Calculation {
     forEachFormula(this.workbook, (sheet, row, column, formula) => {
       hasSpillReferences ||= hasSpillReference(formula);
       this.examine(sheet, row, column);
+      const isRefused = this.results.get(sheet.id)?.values[row]?.[column]?.v === "#REF!";
+      if (isRefused && sizeSensitive.test(formula)) this.makeRoom(this.room.least, largeExtra);
     });
     return this.state() === before && (!hasSpillReferences || JSON.stringify([...spills]) === JSON.stringify([...this.spills]));
   }
@@ -119,9 +123,12 @@ class Calculation {
       this.noteSpill(sheet, row, column, rect);
       return;
     }
-    const isOutside = rect.lastRow >= sheet.cells.length + this.room.rows || rect.lastColumn >= this.room.columns;
-    const fits = rect.lastRow < maxRows && rect.lastColumn < maxColumns;
-    if (isOutside && fits) this.room = { rows: Math.max(this.room.rows, rect.lastRow + 1), columns: Math.max(this.room.columns, rect.lastColumn + 1) };
+    if (rect.lastRow < maxRows && rect.lastColumn < maxColumns) this.makeRoom({ rows: rect.lastRow + 1, columns: rect.lastColumn + 1 }, this.room.extra);
+  }
+
+  private makeRoom(least: Size, extra: Size): void {
+    const grown = { rows: Math.max(least.rows, this.room.least.rows), columns: Math.max(least.columns, this.room.least.columns) };
+    this.room = { extra, least: grown };
   }
 }
 

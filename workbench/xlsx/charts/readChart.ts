@@ -1,10 +1,12 @@
-import type { ChartSeries } from "../../model/types";
+import type { Chart, ChartSeries } from "../../model/types";
 import { childOf, childrenOf, descendantsOf, localName, numberOf, textOf } from "../xml/element";
 import type { XmlElement } from "../xml/element";
 
 export interface ChartContent {
   readonly title: string;
   readonly series: ChartSeries[];
+  /** Absent = at the bottom. */
+  readonly legend?: NonNullable<Chart["legend"]>;
 }
 
 /** What the model can say of a chart part; null where a part of it is of a kind the model has no word for (it then stays in the file, unseen). */
@@ -24,7 +26,25 @@ export function readChart(root: XmlElement): ChartContent | null {
   }
   if (groups.length === 0) return null;
   const title = childOf(chart, "title");
-  return { title: title === undefined ? "" : textOfTitle(title), series: series.sort((a, b) => a.order - b.order).map(({ one }) => one) };
+  return {
+    title: title === undefined ? "" : textOfTitle(title),
+    series: series.sort((a, b) => a.order - b.order).map(({ one }) => one),
+    ...legendOf(childOf(chart, "legend")),
+  };
+}
+
+const legendPlaces = new Map<string, NonNullable<Chart["legend"]>>([
+  ["t", "top"],
+  ["l", "left"],
+  ["r", "right"],
+  ["tr", "right"],
+]);
+
+/** The format's own default place is right (ECMA-376 part 1, 21.2.2.104). */
+function legendOf(legend: XmlElement | undefined): { readonly legend?: NonNullable<Chart["legend"]> } {
+  if (legend === undefined) return { legend: "none" };
+  const place = legendPlaces.get(childOf(legend, "legendPos")?.attributes.get("val") ?? "r");
+  return place === undefined ? {} : { legend: place };
 }
 
 function kindOf(group: XmlElement): ChartSeries["kind"] | null {
@@ -54,15 +74,27 @@ function readSeries(node: XmlElement, kind: ChartSeries["kind"], secondaryAxis: 
   const name = childOf(node, "tx");
   const shape = childOf(node, "spPr");
   const fill = kind === "line" ? childOf(shape, "ln", "solidFill", "srgbClr") : childOf(shape, "solidFill", "srgbClr");
-  const color = fill?.attributes.get("val");
   return {
     name: name === undefined ? "" : textOf(childOf(name, "v") ?? descendantsOf(name, "v")[0] ?? childOf(name, "strRef", "f")),
     kind,
     values: textOf(descendantsOf(childOf(node, "val") ?? node, "f")[0]),
     categories: textOf(descendantsOf(childOf(node, "cat") ?? { name: "", attributes: new Map(), children: [] }, "f")[0]),
     secondaryAxis,
-    color: color === undefined ? null : `#${color.toUpperCase()}`,
+    color: hexOf(fill),
+    ...(kind === "line" ? markersOf(childOf(node, "marker")) : {}),
   };
+}
+
+function markersOf(marker: XmlElement | undefined): Pick<ChartSeries, "markers"> {
+  const symbol = childOf(marker, "symbol")?.attributes.get("val");
+  if (symbol === undefined || symbol === "none") return {};
+  const shape = childOf(marker, "spPr");
+  return { markers: { background: hexOf(childOf(shape, "solidFill", "srgbClr")), foreground: hexOf(childOf(shape, "ln", "solidFill", "srgbClr")) } };
+}
+
+function hexOf(color: XmlElement | undefined): string | null {
+  const value = color?.attributes.get("val");
+  return value === undefined ? null : `#${value.toUpperCase()}`;
 }
 
 function textOfTitle(title: XmlElement): string {

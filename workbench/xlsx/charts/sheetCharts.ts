@@ -60,7 +60,7 @@ export function writeCharts(pack: OpcPackage, sheetPart: string, frame: XmlEleme
 
 function updateChart(pack: OpcPackage, known: FileChart, chart: Chart, workbook: WorkbookModel): void {
   moveAnchor(known.anchor, chart.name, chart.place);
-  const content = ({ title, series }: Chart): string => JSON.stringify([title, series]);
+  const content = ({ title, series, legend = "bottom" }: Chart): string => JSON.stringify([title, series, legend]);
   if (content(known.chart) !== content(chart)) pack.setTree(known.part, writeChart(workbook, chart));
 }
 

@@ -35,11 +35,15 @@ export function writeChart(workbook: WorkbookModel, chart: Chart): XmlElement {
       ...title,
       value("autoTitleDeleted", title.length === 0),
       element("c:plotArea", {}, [element("c:layout"), ...plots, ...primaryAxes, ...secondaryAxes]),
-      element("c:legend", {}, [value("legendPos", "b"), value("overlay", false)]),
+      ...legend(chart.legend ?? "bottom"),
       value("plotVisOnly", true),
       value("dispBlanksAs", "gap"),
     ]),
   ]);
+}
+
+function legend(place: NonNullable<Chart["legend"]>): XmlElement[] {
+  return place === "none" ? [] : [element("c:legend", {}, [value("legendPos", place.charAt(0)), value("overlay", false)])];
 }
 
 /** Columns are drawn before lines, so that a line is never hidden behind them. */
@@ -70,19 +74,27 @@ function seriesNode(workbook: WorkbookModel, series: ChartSeries, order: number)
   const fill = series.color === null ? null : element("a:solidFill", {}, [element("a:srgbClr", { val: series.color.slice(1) })]);
   const line = element("a:ln", { w: 28575, cap: "rnd" }, [...(fill ? [fill] : []), element("a:round")]);
   const shape = isLine ? [element("c:spPr", {}, [line])] : fill ? [element("c:spPr", {}, [fill])] : [];
-  const marker = element("c:marker", {}, [value("symbol", "circle"), value("size", 6), ...(fill ? [element("c:spPr", {}, [fill])] : [])]);
   const isColumn = series.kind === "column" || series.kind === "stackedColumn" || series.kind === "bar";
   return element("c:ser", {}, [
     value("idx", order),
     value("order", order),
     element("c:tx", {}, [seriesName(workbook, series.name)]),
     ...shape,
-    ...(isLine ? [marker] : []),
+    ...(isLine ? [markerNode(series)] : []),
     ...(isColumn ? [value("invertIfNegative", false)] : []),
     ...(series.categories === "" ? [] : [element("c:cat", {}, [dataReference(workbook, series.categories, "str")])]),
     element("c:val", {}, [dataReference(workbook, series.values, "num")]),
     ...(isLine ? [value("smooth", false)] : []),
   ]);
+}
+
+/** Points on a line, filled and rimmed; without a colour they take the series'. */
+function markerNode({ markers }: ChartSeries): XmlElement {
+  if (markers === undefined) return element("c:marker", {}, [value("symbol", "none")]);
+  const fill = (color: string | null): XmlElement[] => (color === null ? [] : [element("a:solidFill", {}, [element("a:srgbClr", { val: color.slice(1) })])]);
+  const rim = fill(markers.foreground);
+  const shape = [...fill(markers.background), ...(rim.length === 0 ? [] : [element("a:ln", { w: 9525 }, rim)])];
+  return element("c:marker", {}, [value("symbol", "circle"), value("size", 6), ...(shape.length === 0 ? [] : [element("c:spPr", {}, shape)])]);
 }
 
 function seriesName(workbook: WorkbookModel, name: string): XmlElement {

@@ -6,7 +6,10 @@ import { childOf, childrenOf, descendantsOf, element, placeChild, textOf } from 
 import type { XmlElement } from "../xml/element";
 import { sheetOrder } from "./sheetXml";
 
-/** List validations only; others stay in the file untouched. One that covers several areas is told once for each. */
+/**
+ * List validations, and those that only show a prompt (source ""); others stay in the file untouched. One that covers several areas is told once for
+ * each.
+ */
 export function readValidations(sheet: Sheet, frame: XmlElement): void {
   sheet.validations = [...standardNodes(frame), ...extendedNodes(frame)].flatMap(readNode);
 }
@@ -15,8 +18,8 @@ export function readValidations(sheet: Sheet, frame: XmlElement): void {
 export function writeValidations(frame: XmlElement, validations: readonly ListValidation[]): void {
   const pending = [...validations];
   const keep = (node: XmlElement): boolean => {
-    if (node.attributes.get("type") !== "list") return true;
     const told = readNode(node);
+    if (told.length === 0 && !isKnown(node)) return true;
     const found = told.map((one) => pending.find((other) => sameValidation(one, other)));
     if (told.length === 0 || found.some((one) => one === undefined)) return false;
     for (const one of found) if (one) pending.splice(pending.indexOf(one), 1);
@@ -55,20 +58,30 @@ function filterExtended(frame: XmlElement, keep: (node: XmlElement) => boolean):
 }
 
 function readNode(node: XmlElement): ListValidation[] {
-  if (node.attributes.get("type") !== "list") return [];
+  if (!isKnown(node)) return [];
   const areas = node.attributes.get("sqref") ?? textOf(childOf(node, "sqref"));
+  const style = node.attributes.get("errorStyle");
   const told = {
-    source: sourceOf(textOf(childOf(node, "formula1")).trim()),
+    source: isList(node) ? sourceOf(textOf(childOf(node, "formula1")).trim()) : "",
     promptTitle: node.attributes.get("promptTitle") ?? "",
     prompt: node.attributes.get("prompt") ?? "",
     errorTitle: node.attributes.get("errorTitle") ?? "",
     error: node.attributes.get("error") ?? "",
-  };
+    ...(style === "warning" || style === "information" ? { errorStyle: style } : {}),
+  } as const;
   return areas
     .split(/\s+/)
     .map(parseRect)
     .filter((rect): rect is Rect => rect !== null)
     .map((range) => ({ range, ...told }));
+}
+
+function isList(node: XmlElement): boolean {
+  return node.attributes.get("type") === "list";
+}
+
+function isKnown(node: XmlElement): boolean {
+  return isList(node) || (node.attributes.get("type") ?? "none") === "none";
 }
 
 /** A literal list stands in quotes in the file, and without them in the API; a reference has its `=` only in the API. */
@@ -80,7 +93,8 @@ function writeNode(validation: ListValidation): XmlElement {
   const { source } = validation;
   const formula = source.startsWith("=") ? formulaToFile(source, null) : `"${source.replace(/"/g, '""')}"`;
   const node = element("dataValidation", {
-    type: "list",
+    type: source === "" ? undefined : "list",
+    errorStyle: validation.errorStyle === undefined || validation.errorStyle === "stop" ? undefined : validation.errorStyle,
     allowBlank: true,
     showInputMessage: true,
     showErrorMessage: true,
@@ -90,12 +104,12 @@ function writeNode(validation: ListValidation): XmlElement {
     prompt: validation.prompt || undefined,
     sqref: formatRect(validation.range),
   });
-  node.children.push(element("formula1", {}, [formula]));
+  if (source !== "") node.children.push(element("formula1", {}, [formula]));
   return node;
 }
 
 function sameValidation(a: ListValidation, b: ListValidation): boolean {
-  const texts = (one: ListValidation): string => JSON.stringify([one.source, one.promptTitle, one.prompt, one.errorTitle, one.error]);
+  const texts = (one: ListValidation): string => JSON.stringify([one.source, one.promptTitle, one.prompt, one.errorTitle, one.error, one.errorStyle ?? "stop"]);
   return sameRect(a.range, b.range) && texts(a) === texts(b);
 }
 
