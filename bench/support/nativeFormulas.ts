@@ -107,7 +107,6 @@ function writePoints(sheet: Sheet, criteria: readonly Criterion[], rules: readon
   const first = letter(0);
   const last = letter(criteria.length - 1);
   const offset = firstCriterion + criteria.length;
-  const [rule] = rules;
   for (let index = 0; index < rows; index++) {
     const row = index + 1 + titles.length;
     const line = row + 1;
@@ -120,18 +119,24 @@ function writePoints(sheet: Sheet, criteria: readonly Criterion[], rules: readon
       put(sheet, row, offset + areaIndex, { formula: `=SUM(${cells.join(",")})` });
     });
     const at = (column: number) => `${columnLetters(offset + areas.length + column)}${line}`;
+    const title = `'Chấm'!C${source}`;
+    // A rule for one area class stands before the rule for all.
+    const bySpecific = [...rules].sort((a, b) => Number(a.areaClass !== null) - Number(b.areaClass !== null));
+    const applies = (rule: TitleRule) =>
+      rule.areaClass === null ? `${title}="${rule.title}"` : `AND(${title}="${rule.title}",'Chấm'!D${source}="${rule.areaClass}")`;
+    const byRule = (value: (rule: TitleRule) => number) =>
+      bySpecific.reduce((otherwise, rule) => `IF(${applies(rule)},${value(rule)},${otherwise})`, "0");
     const floors = areas.map((area, areaIndex) => {
       const max = criteria.reduce((sum, criterion) => sum + (criterion.contentArea === area ? criterion.max : 0), 0);
-      return `(${columnLetters(offset + areaIndex)}${line}<${max * (rule?.minAreaShare ?? 0)})`;
+      return `(${columnLetters(offset + areaIndex)}${line}<${byRule((rule) => max * rule.minAreaShare)})`;
     });
-    const title = `'Chấm'!C${source}`;
     const vetoRow = titles
       .slice(1)
       .reduce(
         (otherwise, name, at) => `IF(${title}="${name}",$${first}$${at + 2}:$${last}$${at + 2},${otherwise})`,
         `$${first}$1:$${last}$1`,
       );
-    const minimum = rules.reduce((otherwise, each) => `IF(${title}="${each.title}",${each.minTotal},${otherwise})`, "0");
+    const minimum = byRule((rule) => rule.minTotal);
     const formulas = [
       `=SUM(${first}${line}:${last}${line})`,
       `=COUNTIF(${first}${line}:${last}${line},"")`,

@@ -1,0 +1,110 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { compileYear as compileInExcel, computeYear } from "../src/app/compileYear";
+import { addSheets } from "../src/app/createForms";
+import type { YearResult } from "../src/core/domain/yearResult";
+import { readDistrict } from "../src/forms/read/readDistrict";
+import { annualSheets } from "../src/forms/sheets/annual";
+import { formSheetModels } from "../src/forms/write/formSheetModels";
+import type { SheetModel } from "../src/forms/model/sheetModel";
+import { vi } from "../src/i18n";
+import { gridOf } from "../test/support/gridOf";
+import { openSession } from "../workbench/cli/session";
+import { createWorkbook } from "../workbench/model/createWorkbook";
+import { writeXlsx } from "../workbench/xlsx/writeXlsx";
+import { districtOf } from "./support/district";
+import { ensureLibreOffice, Recalculator } from "./support/libreOffice";
+import { median, verdict, type Verdict } from "./support/measure";
+import { nativeFormulaWorkbook } from "./support/nativeFormulas";
+
+const benchYear = 2022;
+/** Villages, the share of LibreOffice's time a compile may take, and how often both are timed. */
+const sizes = [
+  { villages: 126, limit: 1 / 10, rounds: 15 },
+  { villages: 1376, limit: 1 / 50, rounds: 5 },
+  { villages: 10000, limit: 1 / 150, rounds: 1 },
+] as const;
+/** Excel on the web takes 5 MB a message; we stay under 4. */
+const messageLimit = 4 * 1024 * 1024;
+const tripLimit = 4;
+
+/** What both sides must find: eligible registrations, and after the point how many registrations there are in all. */
+function proof(result: YearResult): number {
+  const eligible = [...result.totals.values()].reduce((sum, counts) => sum + counts.eligible, 0);
+  const registered = [...result.totals.values()].reduce((sum, counts) => sum + counts.registered, 0);
+  return eligible + registered / 100000;
+}
+
+function forms(villages: number): readonly SheetModel[] {
+  return formSheetModels(districtOf(villages), { words: vi.forms, resultFormulas: false, notice: [] });
+}
+
+function resultOf(run: ReturnType<typeof computeYear>): YearResult {
+  if (!run.ok) throw new Error(`the bench's district does not compile: ${JSON.stringify(run.error[0])}`);
+  return run.value;
+}
+
+/** The whole job in memory - cells in, sheet models out - by turns with LibreOffice recalculating it as native formulas. */
+async function againstLibreOffice(office: Recalculator, size: (typeof sizes)[number]): Promise<Verdict> {
+  const folder = mkdtempSync(join(tmpdir(), "kdc-bench-"));
+  const peer = join(folder, "native.xlsx");
+  writeFileSync(peer, await writeXlsx(nativeFormulaWorkbook(districtOf(size.villages), benchYear)));
+  await office.open(peer);
+  const grids = forms(size.villages).map(gridOf);
+  const times = { ours: [] as number[], peer: [] as number[] };
+  let first = 0;
+  for (let round = 0; round <= size.rounds + warmUps; round++) {
+    const started = performance.now();
+    const result = resultOf(computeYear(readDistrict(grids), benchYear));
+    annualSheets(result, vi.sheets);
+    const took = performance.now() - started;
+    if (round === 0) first = took;
+    if (round <= warmUps) continue;
+    const recalculated = await office.recalculate();
+    if (Math.abs(recalculated.check - proof(result)) > 1e-9)
+      throw new Error(`LibreOffice finds ${recalculated.check}, we find ${proof(result)}`);
+    times.ours.push(took);
+    times.peer.push(recalculated.ms);
+  }
+  await office.close();
+  rmSync(folder, { recursive: true, force: true });
+  const [ours, theirs] = [median(times.ours), median(times.peer)];
+  console.log(`compile ${size.villages}: first ${first.toFixed(0)} ms, warm ${ours.toFixed(1)} ms; LibreOffice ${theirs.toFixed(0)} ms`);
+  return verdict(`compile ${size.villages} villages`, "time / LibreOffice recalculating", ours / theirs, size.limit);
+}
+
+/** Calls before the clock starts, so that the compiler of the language has settled. */
+const warmUps = 12;
+
+/** The same job through Excel's client library: how many messages, and how large the largest. */
+async function throughExcel(villages: number): Promise<readonly Verdict[]> {
+  const session = openSession(createWorkbook("Sheet1"));
+  const added = await addSheets(session.excel, forms(villages));
+  if (!added.ok) throw new Error(`the forms were not written: ${added.error.code}`);
+  const before = session.host.stats.roundTrips.length;
+  const compiled = await compileInExcel({ year: benchYear, excel: session.excel, words: vi });
+  if (!compiled.ok) throw new Error(`the compile was refused: ${compiled.error.code}`);
+  const trips = session.host.stats.roundTrips.slice(before);
+  const bytes = trips.reduce((sum, trip) => sum + trip.requestBytes + trip.responseBytes, 0);
+  const largest = Math.max(...trips.flatMap((trip) => [trip.requestBytes, trip.responseBytes]));
+  const name = `compile ${villages} villages`;
+  console.log(`${name} in the embedded host: ${trips.length} round trips, ${(bytes / 1e6).toFixed(2)} MB in all`);
+  // Four messages where all fits; where it does not, one more for each block begun.
+  return [
+    verdict(name, "round trips / (4 + full messages)", trips.length / (tripLimit + Math.ceil(bytes / messageLimit) - 1), 1),
+    verdict(name, "largest message / 4 MB", largest / messageLimit, 1),
+  ];
+}
+
+/** The main job against its peer and within its limits. */
+export async function benchCompile(): Promise<readonly Verdict[]> {
+  ensureLibreOffice();
+  const office = new Recalculator();
+  const verdicts: Verdict[] = [];
+  for (const size of sizes) verdicts.push(await againstLibreOffice(office, size));
+  await office.quit();
+  for (const { villages } of sizes) verdicts.push(...(await throughExcel(villages)));
+  return verdicts;
+}
