@@ -73,3 +73,10 @@ it.each(written.map((method) => ({ method })))("what is written of $method.kind 
   const { words, parameters } = formatScoringMethod(method);
   expect(parseScoringMethod(words, parameters)).toEqual(ok(method));
 });
+
+it.each(Object.entries(criterionKinds))("the kind %s stands under its own name, with words of its own", (name, kind) => {
+  expect(kind.kind).toBe(name);
+  const others = Object.values(criterionKinds).filter((other) => other !== kind);
+  const taken = others.flatMap((other): readonly string[] => other.words);
+  expect(kind.words.filter((word) => taken.includes(word))).toEqual([]);
+});
