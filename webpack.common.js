@@ -1,5 +1,7 @@
 /** What both builds share: the add-in (`webpack.config.js`) and the workbench (`webpack.workbench.config.js`). */
 
+const path = require("path");
+
 /** Types are checked by `npm run types`; here they are only stripped. */
 const typescriptRule = {
   test: /\.tsx?$/,
@@ -14,6 +16,6 @@ module.exports = {
   target: ["web", "es2020"],
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: { rules: [typescriptRule] },
-  cache: { type: "filesystem", buildDependencies: { config: [__filename, require.resolve("./webpack.config.js")] } },
+  cache: { type: "filesystem", buildDependencies: { config: [path.resolve(__dirname, "webpack.common.js"), require.resolve("./webpack.config.js")] } },
   stats: "errors-warnings",
 };

@@ -1,3 +1,4 @@
+import { createUniverEngine } from "../formula/univerEngine";
 import type { Sheet, WorkbookModel } from "../model/types";
 import { chartPanel } from "./charts/chartPanel";
 import { byId } from "./dom";
@@ -15,7 +16,14 @@ const demoFile = "demo.xlsx";
 
 const settings = readSettings(window.location.search);
 const pane = new PaneFrame(byId("pane"), settings);
-const session = new Session({ gridPlace: byId("grid"), pane, engine: null, settings, onShown: showCharts, onProblem: problem });
+const session = new Session({
+  gridPlace: byId("grid"),
+  pane,
+  engine: createUniverEngine(),
+  settings,
+  onShown: showCharts,
+  onProblem: problem,
+});
 let fileName = demoFile;
 
 const words = (): PageWords => pageWords[settings.language];

@@ -10,7 +10,7 @@ import { pageWords } from "./words";
 export interface SessionParts {
   readonly gridPlace: HTMLElement;
   readonly pane: PaneFrame;
-  readonly engine: FormulaEngine | null;
+  readonly engine: FormulaEngine;
   readonly settings: PageSettings;
   /** The sheet on view, or something on it, may have changed. */
   readonly onShown: (workbook: WorkbookModel, sheet: Sheet) => void;

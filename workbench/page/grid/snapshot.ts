@@ -41,20 +41,17 @@ function content({ value }: Cell): Pick<ICellData, "v" | "t"> {
 }
 
 function worksheet(sheet: Sheet): Partial<IWorksheetData> {
-  const cells = sheet.cells.map((row) => row.map(cellData));
-  const columns = Math.max(0, ...sheet.cells.map((row) => row?.length ?? 0));
+  const columns = sheet.cells.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
   return {
     id: sheet.id,
     name: sheet.name,
     hidden: sheet.visibility === "visible" ? 0 : 1,
     ...(sheet.tabColor === null ? {} : { tabColor: sheet.tabColor }),
-    rowCount: Math.max(least.rows, cells.length + margin.rows),
+    rowCount: Math.max(least.rows, sheet.cells.length + margin.rows),
     columnCount: Math.max(least.columns, columns + margin.columns),
     defaultColumnWidth: pixels(widthToPoints(standardWidth)),
     defaultRowHeight: pixels(standardHeight),
-    cellData: Object.fromEntries(
-      cells.map((row, index) => [index, Object.fromEntries(row.map((cell, column) => [column, cell] as const))]),
-    ),
+    cellData: cellMatrix(sheet),
     mergeData: sheet.merges.map((merge) => ({
       startRow: merge.firstRow,
       endRow: merge.lastRow,
@@ -71,6 +68,18 @@ function worksheet(sheet: Sheet): Partial<IWorksheetData> {
     },
     showGridlines: sheet.showGridlines ? 1 : 0,
   };
+}
+
+function cellMatrix(sheet: Sheet): NonNullable<IWorksheetData["cellData"]> {
+  const matrix: Record<number, Record<number, ICellData>> = {};
+  sheet.cells.forEach((row, index) => {
+    const cells: Record<number, ICellData> = {};
+    row?.forEach((cell, column) => {
+      if (cell) cells[column] = cellData(cell);
+    });
+    matrix[index] = cells;
+  });
+  return matrix;
 }
 
 function rowData(sheet: Sheet): NonNullable<IWorksheetData["rowData"]> {

@@ -52,6 +52,6 @@ export function styleData(style: CellStyle): IStyleData {
     vt: verticals[style.vertical],
     tb: style.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW,
     ...(style.rotation === 0 ? {} : { tr: { a: -style.rotation } }),
-    ...(style.numberFormat === "General" ? {} : { n: { pattern: style.numberFormat } }),
+    n: { pattern: style.numberFormat },
   };
 }

@@ -1,15 +1,10 @@
-import type { Plugin, PluginCtor } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/lib/facade";
-import { LocaleType, Univer } from "@univerjs/core";
-import {
-  UniverFormulaEnginePlugin,
-  UniverSheetsCorePreset,
-  UniverSheetsFormulaPlugin,
-  UniverSheetsPlugin,
-} from "@univerjs/preset-sheets-core";
+import type { ICellData, Workbook } from "@univerjs/core";
+import { CellValueType, InterceptorEffectEnum, LocaleType, Univer } from "@univerjs/core";
+import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
+import { UniverFormulaEnginePlugin, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import viVN from "@univerjs/preset-sheets-core/locales/vi-VN";
-
-const calculating: readonly PluginCtor<Plugin>[] = [UniverFormulaEnginePlugin, UniverSheetsPlugin, UniverSheetsFormulaPlugin];
+import { displayText } from "../../model/displayText";
 
 /**
  * An empty grid in the container: sheet tabs and formula bar, no toolbar. Its formula engine is switched off, since the host calculates;
@@ -23,12 +18,40 @@ export function createGrid(container: HTMLElement): FUniver {
     toolbar: false,
     contextMenu: false,
     disableAutoFocus: true,
+    formulaBar: true,
+    disableTextFormatAlert: true,
+    disableTextFormatMark: true,
     footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true, addSheetButtonConfig: { show: false } },
     sheets: { disableForceStringAlert: true, disableForceStringMark: true },
   });
   for (const entry of preset.plugins) {
     const [plugin, config] = Array.isArray(entry) ? entry : [entry, undefined];
-    univer.registerPlugin(plugin, calculating.includes(plugin) ? { ...config, notExecuteFormula: true } : config);
+    univer.registerPlugin(plugin, plugin === UniverFormulaEnginePlugin ? { ...config, notExecuteFormula: true } : config);
   }
+  showGeneralNumbers(univer);
   return FUniver.newAPI(univer);
+}
+
+/** The grid formats by number format and language, except for plain numbers, which it would show with a decimal point. */
+function showGeneralNumbers(univer: Univer): void {
+  univer
+    .__getInjector()
+    .get(SheetInterceptorService)
+    .intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+      id: "general-numbers",
+      priority: 1,
+      effect: InterceptorEffectEnum.Value,
+      handler: (cell, location, next) => {
+        const isPlain = cell?.t === CellValueType.NUMBER && typeof cell.v === "number" && !Number.isInteger(cell.v);
+        if (!isPlain || patternOf(location.workbook, cell) !== generalFormat) return next(cell);
+        return next({ ...cell, v: displayText(cell.v as number, generalFormat, "vi-VN") });
+      },
+    });
+}
+
+const generalFormat = "General";
+
+function patternOf(workbook: Workbook, cell: ICellData): string {
+  const style = cell.s ? workbook.getStyles().get(cell.s) : null;
+  return style?.n?.pattern ?? generalFormat;
 }
