@@ -57,7 +57,9 @@ export function writeNames(model: WorkbookModel, base: WorkbookModel, workbook: 
     syncNames(kept, sheet.names, old?.names ?? [], position);
     syncPrint(kept, sheet, old, position);
   }
-  const nodes = [...kept.values()].sort(byName);
+  const nodes = [...kept.values()];
+  const old = childOf(workbook, "definedNames");
+  if (old !== undefined && nodes.length === childrenOf(old).length && childrenOf(old).every((node) => nodes.includes(node))) return old;
   return nodes.length === 0 ? null : element("definedNames", {}, nodes);
 }
 
@@ -110,11 +112,4 @@ function keyOf(name: string, position: number | undefined): string {
 
 function sameName(a: DefinedName, b: DefinedName): boolean {
   return a.name === b.name && a.formula === b.formula && a.comment === b.comment && a.visible === b.visible;
-}
-
-/** Excel writes names sorted, and old versions search them so. */
-function byName(a: XmlElement, b: XmlElement): number {
-  const [left, right] = [a, b].map((node) => (node.attributes.get("name") ?? "").toLowerCase());
-  const byText = (left ?? "") < (right ?? "") ? -1 : (left ?? "") > (right ?? "") ? 1 : 0;
-  return byText || (numberOf(a, "localSheetId") ?? -1) - (numberOf(b, "localSheetId") ?? -1);
 }

@@ -60,7 +60,7 @@ export function writeSheetList(book: OpenedBook, model: WorkbookModel): SheetLis
 function describe(node: XmlElement | undefined, sheet: Sheet): void {
   if (node === undefined) return;
   setAttribute(node, "name", sheet.name);
-  setAttribute(node, "state", sheet.visibility === "visible" ? null : sheet.visibility);
+  if ((node.attributes.get("state") ?? "visible") !== sheet.visibility) setAttribute(node, "state", sheet.visibility);
 }
 
 function dropDeleted(book: OpenedBook, model: WorkbookModel, old: readonly XmlElement[]): void {

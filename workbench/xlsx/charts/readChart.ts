@@ -56,7 +56,8 @@ function kindOf(group: XmlElement): ChartSeries["kind"] | null {
       return isColumn && grouping === "stacked" ? "stackedColumn" : null;
     }
     case "lineChart":
-      return grouping === "standard" ? "line" : null;
+      // LibreOffice calls a single line beside stacked columns stacked: one line on nothing is the same.
+      return grouping === "standard" || childrenOf(group, "ser").length === 1 ? "line" : null;
     case "pieChart":
       return "pie";
     default:

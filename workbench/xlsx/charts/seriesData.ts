@@ -28,8 +28,9 @@ function cacheOf(workbook: WorkbookModel, formula: string, kind: "num" | "str"):
 
 function valuesAt(workbook: WorkbookModel, formula: string): CellValue[] | null {
   const address = parseSheetAddress(formula);
-  const sheet = address?.sheet == null ? undefined : findSheetByKey(workbook, address.sheet);
-  if (address === null || sheet === undefined) return null;
+  if (address === null || address.sheet === null) return null;
+  const sheet = findSheetByKey(workbook, address.sheet);
+  if (sheet === undefined) return null;
   const { firstRow, lastRow, firstColumn, lastColumn } = address.rect;
   if ((lastRow - firstRow + 1) * (lastColumn - firstColumn + 1) > longestCache) return null;
   const values: CellValue[] = [];

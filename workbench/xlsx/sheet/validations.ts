@@ -60,20 +60,24 @@ function filterExtended(frame: XmlElement, keep: (node: XmlElement) => boolean):
 function readNode(node: XmlElement): ListValidation[] {
   if (!isKnown(node)) return [];
   const areas = node.attributes.get("sqref") ?? textOf(childOf(node, "sqref"));
-  const style = node.attributes.get("errorStyle");
   const told = {
     source: isList(node) ? sourceOf(textOf(childOf(node, "formula1")).trim()) : "",
     promptTitle: node.attributes.get("promptTitle") ?? "",
     prompt: node.attributes.get("prompt") ?? "",
     errorTitle: node.attributes.get("errorTitle") ?? "",
     error: node.attributes.get("error") ?? "",
-    ...(style === "warning" || style === "information" ? { errorStyle: style } : {}),
-  } as const;
+    ...errorStyleOf(node),
+  };
   return areas
     .split(/\s+/)
     .map(parseRect)
     .filter((rect): rect is Rect => rect !== null)
     .map((range) => ({ range, ...told }));
+}
+
+function errorStyleOf(node: XmlElement): Pick<ListValidation, "errorStyle"> {
+  const style = node.attributes.get("errorStyle");
+  return style === "warning" || style === "information" ? { errorStyle: style } : {};
 }
 
 function isList(node: XmlElement): boolean {
