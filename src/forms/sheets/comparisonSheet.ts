@@ -13,10 +13,10 @@ import { share } from "./share";
 import type { SheetWords } from "./words";
 
 const columnWidth = 10;
-/** The roll-forward under the table takes nine columns. */
+/** The roll-forward takes nine columns. */
 const fewestColumns = 9;
 
-/** `So sánh các năm`: a row for each year, titles side by side, the roll-forward of the year compiled, and a chart for each title. */
+/** `So sánh các năm`: a row for each year, titles side by side, a chart for each title, and the roll-forward of the year compiled. */
 export function comparisonSheet(result: YearResult, words: SheetWords): SheetModel {
   const titles = titlesOf(result);
   const columns = Math.max(fewestColumns, 1 + titles.length * columnsOfTitle);
@@ -27,11 +27,11 @@ export function comparisonSheet(result: YearResult, words: SheetWords): SheetMod
   const firstRow = draft.rows.length;
   for (const figures of result.years) addRow(draft, [cell(figures.year, "year"), ...titles.flatMap((title) => titleCells(figures, title))]);
   if (result.years.length === 0) addWide(draft, words.comparison.none, "note");
-  addRollForward(draft, result, words, 1);
   addBlankRow(draft);
   const grid = { titles, firstRow, lastRow: firstRow + result.years.length - 1, chartRow: draft.rows.length };
   const charts = result.years.length === 0 ? [] : comparisonCharts(grid, words);
   if (charts.length > 0) leaveRoom(draft, grid);
+  addRollForward(draft, result, words, 1);
   addSignature(draft, result.settings, words);
   return finishSheet(draft, { name: sheetName("So sánh các năm", "", ""), mark: "SS", orientation: "landscape", header, charts });
 }
@@ -55,5 +55,5 @@ function titleCells(figures: YearFigures, title: TitleName): readonly ModelCell[
 }
 
 function leaveRoom(draft: Draft, { chartRow }: ComparisonGrid): void {
-  while (draft.rows.length <= chartRow + chartRows) addBlankRow(draft);
+  while (draft.rows.length < chartRow + chartRows) addBlankRow(draft);
 }

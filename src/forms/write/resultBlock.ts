@@ -69,9 +69,14 @@ function titleBlock(title: TitleName, year: Year, { first, last }: Span, tables:
     ofVillage("kindLabel", tables),
     String(year),
   ];
+  const formulas = [`=${registered}`, `=KDC.BANGKETQUA(${results.join(",")})`];
   return [
     resultHeaders.map((words): ModelCell => ({ content: words, style: "columnHead" })),
-    [`=${registered}`, `=KDC.BANGKETQUA(${results.join(",")})`].map((formula): ModelCell => ({ content: { formula }, style: "plain" })),
+    // As wide as the headers: the results spill over the cells left empty here, and the next block must not stand in them.
+    resultHeaders.map((_, column): ModelCell | null => {
+      const formula = formulas[column];
+      return formula === undefined ? null : { content: { formula }, style: "plain" };
+    }),
   ];
 }
 

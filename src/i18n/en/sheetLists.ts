@@ -69,7 +69,7 @@ export const lists: ListWords = {
     registered: "Registered",
     recognised: "Recognised",
     rate: "Share recognised",
-    chart: (title) => `${title}: villages recognised, and their share of those registered`,
+    chart: (title) => `${title}: recognised, and share of registered`,
     none: "There are no registrations or recognitions of any year yet.",
   },
   reconciliation: {

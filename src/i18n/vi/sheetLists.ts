@@ -69,7 +69,7 @@ export const lists: ListWords = {
     registered: "Đăng ký",
     recognised: "Được công nhận",
     rate: "Tỷ lệ công nhận",
-    chart: (title) => `${title}: số khu dân cư được công nhận và tỷ lệ so với đăng ký`,
+    chart: (title) => `${title}: công nhận và tỷ lệ so với đăng ký`,
     none: "Chưa có số liệu đăng ký hoặc công nhận của năm nào.",
   },
   reconciliation: {

@@ -157,6 +157,17 @@ describe("the results beside the scores", () => {
     expect(formulas(models)).toHaveLength(4);
   });
 
+  it("stand under their own headers, so that one title's results have room to spill before the next title's begin", () => {
+    const [header = [], first = []] = sheet("Chấm điểm 2022").rows;
+    const placesOf = (row: typeof header, has: (content: unknown) => boolean) =>
+      row.flatMap((cell, place) => (cell !== null && has(cell.content) ? [place] : []));
+    const titles = placesOf(header, (content) => content === "Danh hiệu");
+    expect(titles).toHaveLength(2);
+    expect(placesOf(first, (content) => typeof content === "object" && content !== null)).toEqual(
+      titles.flatMap((place) => [place, place + 1]),
+    );
+  });
+
   it("are left out where they are not wanted, and where nobody is registered", () => {
     expect(formulas(formSheetModels(district, { ...options, resultFormulas: false }))).toEqual([]);
     expect(formulas(formSheetModels({ ...district, registrations: [] }, options))).toEqual([]);
