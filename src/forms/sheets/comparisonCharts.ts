@@ -14,7 +14,7 @@ export interface ComparisonGrid {
 /** Registered · recognised · first · maintained · again · share. */
 export const columnsOfTitle = 6;
 const [firstColumn, maintainedColumn, againColumn, rateColumn] = [2, 3, 4, 5] as const;
-export const chartRows = 17;
+export const chartRows = 15;
 
 const colors = { first: "#1F6FB2", maintained: "#8FBF8F", again: "#E8A33D", rate: "#7A1F3D" };
 
