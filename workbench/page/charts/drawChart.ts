@@ -1,3 +1,4 @@
+import { displayText } from "../../model/displayText";
 import { svg } from "../dom";
 import type { DrawnChart, DrawnSeries } from "./chartData";
 
@@ -45,7 +46,7 @@ function axis(maximum: number): readonly SVGElement[] {
     const y = String(plot.bottom - (plotHeight * index) / gridLines);
     return [
       svg("line", { x1: String(plot.left), x2: String(plot.right), y1: y, y2: y, class: "chart-grid" }),
-      label(plot.left - 6, Number(y) + 4, String((maximum * index) / gridLines), "end"),
+      label(plot.left - 6, Number(y) + 4, displayText((maximum * index) / gridLines, "General", "vi-VN"), "end"),
     ];
   }).flat();
 }

@@ -6,15 +6,20 @@ import { UniverFormulaEnginePlugin, UniverSheetsCorePreset } from "@univerjs/pre
 import viVN from "@univerjs/preset-sheets-core/locales/vi-VN";
 import { displayText } from "../../model/displayText";
 
+export interface Grid {
+  readonly api: FUniver;
+  readonly univer: Univer;
+}
+
 /**
  * An empty grid in the container: sheet tabs and formula bar, no toolbar. Its formula engine is switched off, since the host calculates;
  * it would not know the add-in's functions and would put its own results over the host's.
  */
-export function createGrid(container: HTMLElement): FUniver {
+export function createGrid(container: HTMLElement): Grid {
   const univer = new Univer({ locale: LocaleType.VI_VN, locales: { [LocaleType.VI_VN]: viVN } });
   const preset = UniverSheetsCorePreset({
     container,
-    header: false,
+    header: true,
     toolbar: false,
     contextMenu: false,
     disableAutoFocus: true,
@@ -28,12 +33,11 @@ export function createGrid(container: HTMLElement): FUniver {
     const [plugin, config] = Array.isArray(entry) ? entry : [entry, undefined];
     univer.registerPlugin(plugin, plugin === UniverFormulaEnginePlugin ? { ...config, notExecuteFormula: true } : config);
   }
-  showGeneralNumbers(univer);
-  return FUniver.newAPI(univer);
+  return { api: FUniver.newAPI(univer), univer };
 }
 
-/** The grid formats by number format and language, except for plain numbers, which it would show with a decimal point. */
-function showGeneralNumbers(univer: Univer): void {
+/** To be called once the first workbook is there, which is when the grid starts its parts. The grid formats by number format and language, except for plain numbers, which it would show with a decimal point. */
+export function showGeneralNumbers({ univer }: Grid): void {
   univer
     .__getInjector()
     .get(SheetInterceptorService)

@@ -7,7 +7,7 @@ import { getCell } from "../../model/cells";
 import type { Rect, Sheet, WorkbookModel } from "../../model/types";
 import { cellData, snapshot, unitId } from "./snapshot";
 import { styleData } from "./styleData";
-import { createGrid } from "./univer";
+import { createGrid, showGeneralNumbers } from "./univer";
 import type { TypedText, TypedValues } from "./userChanges";
 import { isRefused, setValuesMutation, typedValues } from "./userChanges";
 
@@ -22,14 +22,18 @@ export class WorkbookGrid {
   /** While the grid is being brought in line with the model, its events are our own doing. */
   private applying = false;
   private typed: TypedText | null = null;
+  /** Sheets whose rows were fitted to their text since the grid was built. */
+  private readonly fitted = new Set<string>();
 
   constructor(
     container: HTMLElement,
     private workbook: WorkbookModel,
     private readonly listener: GridListener,
   ) {
-    this.univer = createGrid(container);
+    const grid = createGrid(container);
+    this.univer = grid.api;
     this.build();
+    showGeneralNumbers(grid);
     this.listen();
   }
 
@@ -55,6 +59,7 @@ export class WorkbookGrid {
       }
       if (changes.some(({ kind }) => kind === "calculated")) for (const sheet of this.workbook.sheets) this.patchDifferences(sheet);
       if (changes.some(({ kind }) => kind === "selection")) this.showSelection();
+      this.fitRows();
     });
   }
 
@@ -76,8 +81,10 @@ export class WorkbookGrid {
   }
 
   private build(): void {
+    this.fitted.clear();
     this.univer.createWorkbook(snapshot(this.workbook)).setNumfmtLocal("vi");
     this.showSelection();
+    this.fitRows();
   }
 
   private quietly(work: () => void): void {
@@ -106,6 +113,20 @@ export class WorkbookGrid {
       .getRange(range.firstRow, range.firstColumn, range.lastRow - range.firstRow + 1, range.lastColumn - range.firstColumn + 1)
       .activate();
     sheet.scrollToCell(Math.max(0, range.firstRow - 3), Math.max(0, range.firstColumn - 2));
+  }
+
+  /** Rows without a height of their own are as high as their text, as in Excel; measured when the sheet is first looked at. */
+  private fitRows(): void {
+    const shown = this.shown.getActiveSheet();
+    const sheet = this.sheet(shown.getSheetId());
+    if (!sheet || this.fitted.has(sheet.id)) return;
+    this.fitted.add(sheet.id);
+    let first = 0;
+    for (let row = 0; row <= sheet.cells.length; row += 1) {
+      if (row < sheet.cells.length && !sheet.rowHeights.has(row)) continue;
+      if (row > first) shown.setRowAutoHeight(first, row - first);
+      first = row + 1;
+    }
   }
 
   private patch(sheet: Sheet | undefined, rect: Rect): void {
@@ -172,6 +193,7 @@ export class WorkbookGrid {
     });
     univer.addEvent(univer.Event.ActiveSheetChanged, ({ activeSheet }) => {
       if (this.applying) return;
+      this.quietly(() => this.fitRows());
       const range = activeSheet.getActiveRange()?.getRange();
       this.listener.onSelected(activeSheet.getSheetId(), {
         firstRow: range?.startRow ?? 0,
