@@ -89,5 +89,5 @@ export const parseSheetAddress = (text: string): SheetAddress | null => {
     return rect && { sheet: null, rect };
   }
   const rect = parseRect(match[3] ?? "");
-  return rect && { sheet: match[1]?.replace(/''/g, "'") ?? match[2] ?? "", rect };
+  return rect && { sheet: match[1]?.replace(/''/g, "'") || (match[2] ?? ""), rect };
 };

@@ -33,5 +33,5 @@ export const deleteSheetInFormula = (formula: string, sheetName: string): string
     String.raw`("(?:[^"]|"")*")|(?<![\p{L}\p{N}_.'])(?:${quoted}|${escapeForPattern(sheetName)})!(?:${reference})`,
     "giu",
   );
-  return formula.replace(pattern, (whole, literal?: string) => literal ?? (whole.startsWith('"') ? whole : "#REF!"));
+  return formula.replace(pattern, (whole, literal?: string) => literal || (whole.startsWith('"') ? whole : "#REF!"));
 };

@@ -100,12 +100,12 @@ const keepShifted = <T extends object>(
     return rect ? [Object.assign(item, { [key]: rect })] : [];
   });
 
-const shiftLayout = (sheet: Sheet, shift: LineShift): void => {
+const shiftLayout = (workbook: WorkbookModel, sheet: Sheet, shift: LineShift): void => {
   sheet.merges = sheet.merges.flatMap((merge) => shiftRect(merge, shift) ?? []);
   sheet.validations = keepShifted(sheet.validations, "range", ({ range }) => range, shift);
   sheet.charts = keepShifted(sheet.charts, "place", ({ place }) => place, shift);
   sheet.tables = keepShifted(sheet.tables, "range", ({ range }) => range, shift);
-  for (const table of sheet.tables) if (table.columns.length !== columnCount(table.range)) readHeaders(sheet, table);
+  for (const table of sheet.tables) if (table.columns.length !== columnCount(table.range)) readHeaders(workbook, sheet, table);
   sheet.notes = sheet.notes.flatMap((note) => {
     const span = shiftSpan(note[shift.axis], note[shift.axis], shift);
     return span ? [{ ...note, [shift.axis]: span.first }] : [];
@@ -122,7 +122,7 @@ export const shiftSheet = (workbook: WorkbookModel, sheet: Sheet, shift: LineShi
   if (shift.axis === "row") shiftLines(sheet.cells, shift);
   else for (const cells of sheet.cells) if (cells) shiftLines(cells, shift);
   shiftSpills(sheet, shift);
-  shiftLayout(sheet, shift);
+  shiftLayout(workbook, sheet, shift);
   rewriteReferences(workbook, (formula, home) =>
     mapReferences(formula, (reference) => {
       const named = reference.sheet === null ? home : reference.sheet;

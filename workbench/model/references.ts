@@ -34,8 +34,8 @@ const parseCorner = (text: string): ReferenceCorner | null => {
   const match = cornerPattern.exec(text);
   if (!match) return null;
   const [, firstDollar = "", letters, secondDollar = "", digits] = match;
-  const column = letters === undefined ? null : columnNumber(letters);
-  const row = digits === undefined ? null : Number(digits) - 1;
+  const column = letters ? columnNumber(letters) : null;
+  const row = digits ? Number(digits) - 1 : null;
   if ((column !== null && column >= maxColumns) || (row !== null && (row < 0 || row >= maxRows))) return null;
   return {
     column,
@@ -49,12 +49,13 @@ const formatCorner = ({ row, rowFixed, column, columnFixed }: ReferenceCorner): 
   (column === null ? "" : (columnFixed ? "$" : "") + columnLetters(column)) + (row === null ? "" : (rowFixed ? "$" : "") + String(row + 1));
 
 const sheetOf = (prefix: string | undefined): string | null =>
-  prefix === undefined ? null : prefix.startsWith("'") ? prefix.slice(1, -2).replace(/''/g, "'") : prefix.slice(0, -1);
+  !prefix ? null : prefix.startsWith("'") ? prefix.slice(1, -2).replace(/''/g, "'") : prefix.slice(0, -1);
 
 /** Rewrites every reference of a formula. `map` answers the reference in its place, or null where it points at nothing any more (`#REF!`). */
 export const mapReferences = (formula: string, map: (reference: FormulaReference) => FormulaReference | null): string =>
   formula.replace(pattern, (whole: string, prefix: string | undefined, text: string | undefined) => {
-    if (text === undefined) return whole;
+    // Not compared with undefined: for texts beyond Latin-1 V8 answers "" for a group that took no part.
+    if (!text) return whole;
     const [firstText = "", lastText] = text.split(":");
     const first = parseCorner(firstText);
     const last = lastText === undefined ? null : parseCorner(lastText);

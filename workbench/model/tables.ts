@@ -1,6 +1,8 @@
 import { isCellError, getCell, setContent } from "./cells";
 import { displayText } from "./displayText";
 import { columnCount, overlaps } from "./rect";
+import { rewriteReferences } from "./sheets";
+import { renameColumnInFormula, renameTableInFormula } from "./tableRename";
 import type { Rect, Sheet, Table, WorkbookModel } from "./types";
 
 const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
@@ -43,21 +45,40 @@ const headerTexts = (sheet: Sheet, table: Table): string[] =>
     return isCellError(value) ? value.error : displayText(value, "General", "en-US");
   });
 
-/** Takes the column names from the header cells and writes them back as unique texts: a header is always a text. */
-export const readHeaders = (sheet: Sheet, table: Table): void => {
+/** References follow a column that got another name; a name that only moved to another column is no new name. */
+const followColumns = (workbook: WorkbookModel, table: Table, before: readonly string[]): void => {
+  if (before.length !== table.columns.length) return;
+  before.forEach((oldName, index) => {
+    const newName = table.columns[index] ?? oldName;
+    if (newName === oldName || table.columns.includes(oldName)) return;
+    rewriteReferences(workbook, (formula) => renameColumnInFormula(formula, table.name, oldName, newName));
+  });
+};
+
+/** Takes the column names from the header cells and writes them back as unique texts: a header is always a text. References follow. */
+export const readHeaders = (workbook: WorkbookModel, sheet: Sheet, table: Table): void => {
   if (!table.showHeaders) return;
+  const before = table.columns;
   table.columns = uniqueHeaders(headerTexts(sheet, table));
   table.columns.forEach((name, index) => {
     const column = table.range.firstColumn + index;
     const cell = getCell(sheet, table.range.firstRow, column);
     if (cell?.value !== name || cell.formula !== undefined) setContent(sheet, table.range.firstRow, column, { value: name });
   });
+  followColumns(workbook, table, before);
+};
+
+/** Gives a table another name, valid and free; references follow. */
+export const renameTable = (workbook: WorkbookModel, table: Table, name: string): void => {
+  const oldName = table.name;
+  table.name = name;
+  if (oldName !== name) rewriteReferences(workbook, (formula) => renameTableInFormula(formula, oldName, name));
 };
 
 /** After cells were written: the tables whose header row was touched take their new column names. */
-export const syncTableHeaders = (sheet: Sheet, rect: Rect): void => {
+export const syncTableHeaders = (workbook: WorkbookModel, sheet: Sheet, rect: Rect): void => {
   for (const table of sheet.tables) {
-    if (overlaps(rect, { ...table.range, lastRow: table.range.firstRow })) readHeaders(sheet, table);
+    if (overlaps(rect, { ...table.range, lastRow: table.range.firstRow })) readHeaders(workbook, sheet, table);
   }
 };
 
@@ -85,7 +106,7 @@ export const addTable = (workbook: WorkbookModel, sheet: Sheet, range: Rect): Ta
     showTotals: false,
     style: "TableStyleMedium2",
   };
-  readHeaders(sheet, table);
+  readHeaders(workbook, sheet, table);
   sheet.tables.push(table);
   return table;
 };

@@ -5,7 +5,8 @@ import { contains, cellRect, intersection } from "./rect";
 import type { StyleChange } from "./styles";
 import { internStyle, changeStyle, styleAt, styleChanger } from "./styles";
 import { typedEntry } from "./typedEntry";
-import type { Rect, Sheet, WorkbookModel } from "./types";
+import type { TypedEntry } from "./typedEntry";
+import type { Cell, Rect, Sheet, WorkbookModel } from "./types";
 
 /** A value as the API or a person gives it: null leaves the cell as it is, texts follow Excel's typing rules. */
 export type EnteredValue = string | number | boolean | null;
@@ -18,29 +19,30 @@ export const hiddenByMerge = (sheet: Sheet, rect: Rect): ((row: number, column: 
     merges.some((merge) => contains(merge, cellRect(row, column)) && (row !== merge.firstRow || column !== merge.firstColumn));
 };
 
-/** Enters one value, with the number format Excel gives along where the cell had none. */
-export const enterValue = (
-  workbook: WorkbookModel,
-  sheet: Sheet,
-  row: number,
-  column: number,
-  value: EnteredValue,
-  locale: WorkbookLocale,
-): void => {
-  if (value === null) return;
-  if (typeof value !== "string") {
-    setContent(sheet, row, column, { value });
-    return;
-  }
-  const style = styleAt(workbook, getCell(sheet, row, column)?.style ?? 0);
-  const { numberFormat, ...content } = typedEntry(value, style.numberFormat, locale);
+interface PendingEntry {
+  readonly row: number;
+  readonly column: number;
+  readonly entry: TypedEntry;
+}
+
+const entryOf = (workbook: WorkbookModel, cell: Cell | undefined, value: string | number | boolean, locale: WorkbookLocale): TypedEntry =>
+  typeof value === "string" ? typedEntry(value, styleAt(workbook, cell?.style ?? 0).numberFormat, locale) : { value };
+
+/** Writes an entry, with the number format Excel gives along where the cell had none. */
+const writeEntry = (workbook: WorkbookModel, sheet: Sheet, { row, column, entry }: PendingEntry): void => {
+  const { numberFormat, ...content } = entry;
   setContent(sheet, row, column, content);
-  if (numberFormat !== undefined && style.numberFormat === "General") {
-    ensureCell(sheet, row, column).style = internStyle(workbook, changeStyle(style, { numberFormat }));
-  }
+  if (numberFormat === undefined) return;
+  const cell = ensureCell(sheet, row, column);
+  const style = styleAt(workbook, cell.style);
+  if (style.numberFormat === "General") cell.style = internStyle(workbook, changeStyle(style, { numberFormat }));
 };
 
-/** Enters a matrix of values from the rectangle's first cell on; cells hidden by a merge are left out. */
+/**
+ * Enters a matrix of values from the rectangle's first cell on; cells hidden by a merge are left out. All of it is understood before any of it is
+ * written: where one text is refused, nothing has changed.
+ * @throws UnsupportedEntry
+ */
 export const enterValues = (
   workbook: WorkbookModel,
   sheet: Sheet,
@@ -49,11 +51,14 @@ export const enterValues = (
   locale: WorkbookLocale,
 ): void => {
   const hidden = hiddenByMerge(sheet, rect);
+  const pending: PendingEntry[] = [];
   for (let row = rect.firstRow; row <= rect.lastRow; row += 1) {
     for (let column = rect.firstColumn; column <= rect.lastColumn; column += 1) {
-      if (!hidden(row, column)) enterValue(workbook, sheet, row, column, valueAt(row - rect.firstRow, column - rect.firstColumn), locale);
+      const value = hidden(row, column) ? null : valueAt(row - rect.firstRow, column - rect.firstColumn);
+      if (value !== null) pending.push({ row, column, entry: entryOf(workbook, getCell(sheet, row, column), value, locale) });
     }
   }
+  for (const each of pending) writeEntry(workbook, sheet, each);
 };
 
 /** Changes the looks of every cell of a bounded rectangle. */

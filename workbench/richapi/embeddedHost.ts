@@ -1,11 +1,12 @@
-import { enterValues } from "../model/writeCells";
+import { enterValues, isLocked } from "../model/writeCells";
 import type { EnteredValue } from "../model/writeCells";
 import type { WorkbookLocale } from "../model/displayText";
 import { syncTableHeaders } from "../model/tables";
 import type { CustomFunction, FormulaEngine, Rect, WorkbookModel } from "../model/types";
 import type { HostChange } from "./changeLog";
-import type { HostError } from "./errors";
+import { HostError } from "./errors";
 import { HostState } from "./hostState";
+import { Interference } from "./interference";
 import { noteValues } from "./noteValues";
 import { classes } from "./registry";
 import { selectRange } from "./selectRange";
@@ -42,8 +43,7 @@ export class EmbeddedHost {
   private readonly state: HostState;
   private readonly server: RichApiServer;
   private readonly listeners = new Set<(changes: readonly HostChange[]) => void>();
-  private readonly hooks = new Set<() => void | Promise<void>>();
-  private readonly failures: FailureRule[] = [];
+  private readonly interference = new Interference();
   private functions: readonly CustomFunction[];
   private trips: RoundTrip[] = [];
   private queue: Promise<void> = Promise.resolve();
@@ -57,7 +57,7 @@ export class EmbeddedHost {
     this.server = new RichApiServer(this.state, {
       engine: settings.engine,
       functions: () => this.functions,
-      failure: (action, className) => this.failureFor((rule) => rule(action, className)),
+      failure: this.interference.failure,
     });
   }
 
@@ -101,13 +101,12 @@ export class EmbeddedHost {
 
   /** Runs before each request: a test changes the workbook there as someone else would between two round trips. Answers how to stop. */
   beforeRequest(hook: () => void | Promise<void>): () => void {
-    this.hooks.add(hook);
-    return () => this.hooks.delete(hook);
+    return this.interference.addHook(hook);
   }
 
   /** The next action the rule names fails with the rule's error; once. */
   failNext(rule: FailureRule): void {
-    this.failures.push(rule);
+    this.interference.addRule(rule);
   }
 
   /** Calculates every formula now, and tells the listeners. */
@@ -120,12 +119,16 @@ export class EmbeddedHost {
     });
   }
 
-  /** Types values as a person would, by the host's language; formulas are calculated and events sent. */
+  /**
+   * Types values as a person would, by the host's language; formulas are calculated and events sent.
+   * @throws HostError AccessDenied where a locked cell of a protected sheet is among them; UnsupportedEntry. Nothing has changed then.
+   */
   async userEdits(sheetId: string, rect: Rect, values: readonly (readonly EnteredValue[])[]): Promise<void> {
     await this.enqueue(async () => {
       const sheet = this.state.sheet(sheetId);
+      if (isLocked(this.workbook, sheet, rect)) throw new HostError("AccessDenied", `sheet ${sheet.name} is protected`);
       enterValues(this.workbook, sheet, rect, (row, column) => values[row]?.[column] ?? null, this.settings.locale);
-      syncTableHeaders(sheet, rect);
+      syncTableHeaders(this.workbook, sheet, rect);
       noteValues(this.state, sheetId, rect, { triggerSource: "Unknown" });
       await this.server.calculateWhereDue();
       this.publish();
@@ -160,7 +163,6 @@ export class EmbeddedHost {
       this.bridge.onMessageFromHost?.(writeRefusal(id, "RequestPayloadSizeLimitExceeded"));
       return;
     }
-    for (const hook of this.hooks) await hook();
     const response = await this.perform(id, body);
     const responseBytes = byteLength(response);
     const tooLarge = payloadLimit !== null && responseBytes > payloadLimit;
@@ -171,6 +173,7 @@ export class EmbeddedHost {
 
   private async perform(id: number, body: Parameters<RichApiServer["process"]>[0]): Promise<string> {
     try {
+      await this.interference.beforeRequest();
       return writeResponse(id, await this.server.process(body));
     } catch (error) {
       const detail = error instanceof Error ? error.message : String(error);
@@ -188,15 +191,5 @@ export class EmbeddedHost {
     if (events.length > 0) this.bridge.onMessageFromHost?.(writeEvents(events));
     const changes = this.state.changes.take();
     if (changes.length > 0) for (const listener of this.listeners) listener(changes);
-  }
-
-  private failureFor(ask: (rule: FailureRule) => HostError | null): HostError | null {
-    for (const [index, rule] of this.failures.entries()) {
-      const failure = ask(rule);
-      if (failure === null) continue;
-      this.failures.splice(index, 1);
-      return failure;
-    }
-    return null;
   }
 }

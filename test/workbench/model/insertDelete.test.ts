@@ -49,6 +49,11 @@ describe("inserting rows", () => {
     expect(one.cells[4]?.[0]?.value).toBe("x");
     expect(one.cells[0]?.[0]?.formula).toBe("=SUM(A2:A6)+A5");
     expect(two.cells[0]?.[0]?.formula).toBe("=Một!A5+A3");
-    expect([one.merges, [...one.rowHeights], one.notes[0]?.row, workbook.names[0]?.formula]).toEqual([[rows(4, 5)], [[4, 30]], 4, "='Một'!$A$5"]);
+    expect([one.merges, [...one.rowHeights], one.notes[0]?.row, workbook.names[0]?.formula]).toEqual([
+      [rows(4, 5)],
+      [[4, 30]],
+      4,
+      "='Một'!$A$5",
+    ]);
   });
 });

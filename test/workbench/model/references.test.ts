@@ -18,7 +18,14 @@ describe("addresses", () => {
 
   it("name their sheet, quoted where it is more than a plain word", () => {
     expect(parseSheetAddress("'Bà''n tay'!A1")?.sheet).toBe("Bà'n tay");
-    expect(["Sheet1", "TH 2022", "2022", "A1", "R1C1", "Đăng ký"].map(quoteSheetName)).toEqual(["Sheet1", "'TH 2022'", "'2022'", "'A1'", "'R1C1'", "'Đăng ký'"]);
+    expect(["Sheet1", "TH 2022", "2022", "A1", "R1C1", "Đăng ký"].map(quoteSheetName)).toEqual([
+      "Sheet1",
+      "'TH 2022'",
+      "'2022'",
+      "'A1'",
+      "'R1C1'",
+      "'Đăng ký'",
+    ]);
   });
 });
 
@@ -62,5 +69,15 @@ describe("a deleted sheet", () => {
     ["=KhongHai!A1", "=KhongHai!A1"],
   ])("turns %s into %s", (before, after) => {
     expect(deleteSheetInFormula(before, "Hai")).toBe(after);
+  });
+});
+
+describe("formulas with Vietnamese texts", () => {
+  it("are taken apart like any other: V8 answers their unmatched groups otherwise", () => {
+    expect(shiftFormula('="Điểm"&A1&"[Điểm]"', 1, 0)).toBe('="Điểm"&A2&"[Điểm]"');
+    expect(deleteSheetInFormula('="Điểm [x]"&Hai!A1', "Hai")).toBe('="Điểm [x]"&#REF!');
+    expect(renameSheetInFormula("='Đăng ký'!A1&\"'Đăng ký'!A1\"", "Đăng ký", "Khác")).toBe("='Khác'!A1&\"'Đăng ký'!A1\"");
+    expect(parseSheetAddress("Điểm!A1")?.sheet).toBe("Điểm");
+    expect(parseSheetAddress("'Đăng ký'!A1")?.sheet).toBe("Đăng ký");
   });
 });

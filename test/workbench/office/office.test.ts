@@ -3,7 +3,15 @@ import { openHost } from "../richapi/support";
 
 const metadata = {
   functions: [
-    { id: "TONG", name: "TONGDIEM", parameters: [{ name: "diem", dimensionality: "matrix" }, { name: "ma", optional: true }], result: { dimensionality: "matrix" } },
+    {
+      id: "TONG",
+      name: "TONGDIEM",
+      parameters: [
+        { name: "diem", dimensionality: "matrix" },
+        { name: "ma", optional: true },
+      ],
+      result: { dimensionality: "matrix" },
+    },
     { id: "KHONG", name: "KHONG", parameters: [] },
   ],
 };

@@ -47,10 +47,16 @@ describe("tables", () => {
     });
   });
 
-  it("rename a column when its header cell is written", async () => {
+  it("rename a column when its header cell is written, and references follow table and column", async () => {
     await Excel.run(async (context) => {
       const table = addTable(context);
+      const formula = first(context).getRange("E1");
+      formula.formulas = [["=SUM(KhuDanCu[Điểm])"]];
       first(context).getRange("C1").values = [["Tổng điểm"]];
+      table.name = "ChamDiem";
+      formula.load("formulas");
+      await context.sync();
+      expect(formula.formulas).toEqual([["=SUM(ChamDiem[Tổng điểm])"]]);
       table.columns.load("items/name");
       await context.sync();
       expect(table.columns.items.map(({ name }) => name)).toEqual(["Mã KDC", "Tên", "Tổng điểm"]);

@@ -1,4 +1,5 @@
 import { cellRect } from "../../../workbench/model/rect";
+import { UnsupportedEntry } from "../../../workbench/model/typedEntry";
 import { first, openHost, refusal } from "./support";
 
 const written = async (value: string, numberFormat = "General") => {
@@ -104,5 +105,15 @@ describe("a text typed by a person in a Vietnamese Excel", () => {
     const [sheet] = workbook.sheets;
     await host.userEdits(sheet?.id ?? "", cellRect(0, 0), [[text]]);
     expect(sheet?.cells[0]?.[0]?.value).toBe(value);
+  });
+
+  it("is refused whole where one of the texts is, and in locked cells", async () => {
+    const { host, workbook } = openHost();
+    const [sheet] = workbook.sheets;
+    const type = (texts: string[]) => host.userEdits(sheet?.id ?? "", { ...cellRect(0, 0), lastColumn: texts.length - 1 }, [texts]);
+    await expect(type(["được", "1/2"])).rejects.toBeInstanceOf(UnsupportedEntry);
+    expect(sheet?.cells).toEqual([]);
+    if (sheet) sheet.protection = { enabled: true, password: false };
+    await expect(type(["khóa"])).rejects.toMatchObject({ code: "AccessDenied" });
   });
 });

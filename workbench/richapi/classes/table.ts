@@ -1,7 +1,7 @@
 import { clearCells } from "../../model/clear";
 import { parseSheetAddress } from "../../model/address";
 import { overlaps } from "../../model/rect";
-import { findTable, isNameTaken, isTableName, readHeaders, tableBody } from "../../model/tables";
+import { findTable, isNameTaken, isTableName, readHeaders, renameTable, tableBody } from "../../model/tables";
 import type { FoundTable } from "../../model/tables";
 import type { Rect } from "../../model/types";
 import { asText } from "../arguments";
@@ -30,7 +30,7 @@ const rename = (ref: TableRef, value: unknown, host: HostContext): void => {
   const name = asText(value, "name");
   if (!isTableName(name)) throw invalidArgument(`${JSON.stringify(name)} can't name a table`);
   if (isNameTaken(host.workbook, name, table)) throw new HostError("ItemAlreadyExists", `the name ${name} is in use`);
-  table.name = name;
+  renameTable(host.workbook, table, name);
   host.changes.valuesDirty = true;
   host.changes.note({ kind: "layout", sheetId: sheet.id });
 };
@@ -54,7 +54,7 @@ const resize = (ref: TableRef, args: Arguments, host: HostContext): void => {
     throw invalidArgument("a table can't overlap another table");
   unprotectedSheet({ sheetId: sheet.id }, host);
   table.range = { ...rect };
-  readHeaders(sheet, table);
+  readHeaders(host.workbook, sheet, table);
   noteValues(host, sheet.id, { ...rect, lastRow: rect.firstRow });
   host.changes.note({ kind: "layout", sheetId: sheet.id });
 };

@@ -71,7 +71,7 @@ export const tableColumnClass: HostClass<TableColumnRef> = {
         const { rect, sheetId } = columnRange(ref, host, "header");
         const sheet = writableSheet({ sheetId, rect }, host);
         setContent(sheet, rect.firstRow, rect.firstColumn, { value: asText(value, "name") });
-        readHeaders(sheet, foundTable(ref, host).table);
+        readHeaders(host.workbook, sheet, foundTable(ref, host).table);
         noteValues(host, sheetId, rect);
       },
     },

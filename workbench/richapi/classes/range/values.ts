@@ -53,10 +53,9 @@ const writeContents = (ref: RangeRef, given: unknown, host: HostContext): void =
   } catch (error) {
     if (error instanceof UnsupportedEntry) throw new HostError("NotImplemented", error.message);
     throw error;
-  } finally {
-    syncTableHeaders(sheet, ref.rect);
-    noteValues(host, ref.sheetId, ref.rect);
   }
+  syncTableHeaders(host.workbook, sheet, ref.rect);
+  noteValues(host, ref.sheetId, ref.rect);
 };
 
 /** A blank number format resets the cell. */
