@@ -1,7 +1,9 @@
+import { year as yearOf } from "../core/domain/names";
 import type { Finding } from "../core/findings/finding";
 import type { Result } from "../core/result";
 import { ok } from "../core/result";
 import type { ExcelAccess, ExcelRefusal } from "../excel";
+import { requiredForms } from "../forms/read/requiredForms";
 import { computeYear } from "./compileYear";
 import type { FormsReading } from "./readForms";
 import { readForms } from "./readForms";
@@ -16,12 +18,16 @@ function findingsOf(reading: FormsReading, year: number): readonly Finding[] {
   return computed.ok ? computed.value.findings : computed.error;
 }
 
+/** A workbook without any year still lacks the forms that every year needs. */
+function missingForms({ present, district }: FormsReading): readonly Finding[] {
+  return requiredForms(present, district, yearOf(0));
+}
+
 /** The reconciliation (đối soát): all findings of all years that the workbook has, each once. Writes nothing. */
 export async function checkWorkbook(excel: ExcelAccess): Promise<Result<readonly Finding[], ExcelRefusal>> {
   const reading = await readForms(excel);
   if (!reading.ok) return reading;
   const years = yearsOf(reading.value.district);
-  // A workbook without a year still lacks the forms that any year needs.
-  const ofYears = (years.length > 0 ? years : [0]).flatMap((year) => findingsOf(reading.value, year));
-  return ok(distinct([...reading.value.findings, ...ofYears]));
+  const ofYears = years.flatMap((year) => findingsOf(reading.value, year));
+  return ok(distinct([...missingForms(reading.value), ...reading.value.findings, ...ofYears]));
 }

@@ -4,7 +4,7 @@ import { basename, dirname, join } from "node:path";
 import { Refused } from "./refused";
 
 function reason(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
   const told: Readonly<Record<string, string>> = {
     ENOENT: "không có tệp hoặc thư mục này",
     EACCES: "không có quyền truy cập",

@@ -1,0 +1,36 @@
+import { parseCall, UsageError } from "../../../workbench/cli/arguments";
+
+describe("the words after kdc", () => {
+  it.each([
+    [["new", "a.xlsx"], { command: "new", out: "a.xlsx", json: false }],
+    [["demo", "a.xlsx", "--json"], { command: "demo", out: "a.xlsx", json: true }],
+    [
+      ["compile", "a.xlsx", "--year", "2022", "--out", "b.xlsx"],
+      { command: "compile", input: "a.xlsx", year: 2022, out: "b.xlsx", json: false },
+    ],
+    [
+      ["compile", "--json", "--out=b.xlsx", "--year=2022", "a.xlsx"],
+      { command: "compile", input: "a.xlsx", year: 2022, out: "b.xlsx", json: true },
+    ],
+    [["check", "a.xlsx"], { command: "check", input: "a.xlsx", json: false }],
+    [["calc", "a.xlsx", "--out", "a.xlsx"], { command: "calc", input: "a.xlsx", out: "a.xlsx", json: false }],
+    [["--help"], { command: "help" }],
+  ])("%j are understood", (argv, call) => expect(parseCall(argv)).toEqual(call));
+
+  it.each([
+    [[], "Thiếu tên lệnh"],
+    [["gộp"], "Không có lệnh “gộp”"],
+    [["new"], "cần tên một tệp"],
+    [["new", "a.xlsx", "b.xlsx"], "thừa: b.xlsx"],
+    [["new", "a.xlsx", "--year", "2022"], "không có tùy chọn --year"],
+    [["compile", "a.xlsx", "--out", "b.xlsx"], "cần --year"],
+    [["compile", "a.xlsx", "--year", "22", "--out", "b.xlsx"], "Năm “22” không hợp lệ"],
+    [["compile", "a.xlsx", "--year", "2022"], "cần --out"],
+    [["compile", "a.xlsx", "--year", "2022", "--out"], "Thiếu giá trị"],
+    [["check", "a.xlsx", "--out", "b.xlsx"], "không có tùy chọn --out"],
+    [["check", "a.xlsx", "--nhanh"], "Không có tùy chọn --nhanh"],
+  ])("%j are wrong usage, and told so", (argv, message) => {
+    expect(() => parseCall(argv)).toThrow(UsageError);
+    expect(() => parseCall(argv)).toThrow(message);
+  });
+});
