@@ -1,4 +1,3 @@
-import { intersection } from "./rect";
 import type { Cell, CellError, CellValue, Rect, Sheet, WorkbookModel } from "./types";
 
 /** A cell's content without its looks. */
@@ -83,8 +82,3 @@ export const usedRect = (sheet: Sheet, within: Rect, valuesOnly: boolean): Rect 
   });
   return used;
 };
-
-/** The merged area that holds the cell, or null. */
-export const mergeAt = (sheet: Sheet, row: number, column: number): Rect | null =>
-  sheet.merges.find((merge) => intersection(merge, { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column }) !== null) ??
-  null;

@@ -1,5 +1,5 @@
 import { forEachCell, setContent } from "./cells";
-import { cellRect, columnCount, contains, overlaps, rowCount } from "./rect";
+import { columnCount, overlaps, rowCount } from "./rect";
 import type { Rect, Sheet } from "./types";
 
 const mergeOne = (sheet: Sheet, rect: Rect): void => {
@@ -24,7 +24,3 @@ export const mergeCells = (sheet: Sheet, rect: Rect, across: boolean): void => {
 export const unmergeCells = (sheet: Sheet, rect: Rect): void => {
   sheet.merges = sheet.merges.filter((merge) => !overlaps(merge, rect));
 };
-
-/** The rectangle widened to the whole of the merged areas it touches, as a selection is. */
-export const widenToMerges = (sheet: Sheet, row: number, column: number): Rect =>
-  sheet.merges.find((merge) => contains(merge, cellRect(row, column))) ?? cellRect(row, column);
