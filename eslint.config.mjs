@@ -96,7 +96,7 @@ export default tseslint.config(
     rules: { "no-restricted-globals": "off" },
   },
   {
-    files: ["*.js", "scripts/**/*.{js,mjs}"],
+    files: ["*.js", "scripts/**/*.{js,mjs}", "test/support/*.js"],
     languageOptions: { sourceType: "commonjs", globals: { module: "writable", require: "readonly", process: "readonly", __dirname: "readonly", console: "readonly" } },
     rules: { "@typescript-eslint/no-require-imports": "off" },
   },
