@@ -29,18 +29,12 @@ function bareSum(rows: Rows): number {
   return sum;
 }
 
-function createScoring(): (rows: Rows) => { readonly total: number; readonly outcomes: ReadonlyMap<string, number> } {
+function createScoring(): (rows: Rows) => number {
   const evaluator = createEvaluator(benchSpec);
   const columns = evaluator.columnsOf(benchSpec.criteria.map((criterion) => criterion.code));
   return (rows) => {
     const results = rows.map((cells) => evaluator.evaluate(cells, columns));
-    const outcomes = new Map<string, number>();
-    let total = 0;
-    for (const result of results) {
-      outcomes.set(result.outcome, (outcomes.get(result.outcome) ?? 0) + 1);
-      total += result.total;
-    }
-    return { total, outcomes };
+    return results.reduce((sum, result) => sum + result.total, 0);
   };
 }
 

@@ -1,92 +1,91 @@
-import type { Decimal } from "../decimal/decimal";
-import { toNumber } from "../decimal/decimal";
+import { pointsAt } from "../framework/curve";
 import type { SlotPlan } from "./slot";
 
 /**
- * The criteria laid out as typed arrays, one entry a slot, so that an ordinary cell costs a few instructions. Only what comes out in whole
- * millionths is answered from them (`tallyCells`); anything else is read by `framework/cell`. The two must agree; a property test compares
- * them.
+ * The criteria laid out as arrays, so that an ordinary cell costs a few instructions. Only what comes out in whole millionths is answered from them
+ * (`tallyCells`); anything else is read by `framework/cell`. The two must agree; a property test compares them.
  */
 export interface FastCells {
-  /** How the slot's numbers become points: one of the shapes below. */
-  readonly shapes: Uint8Array;
-  /** Millionths at or under this are a veto or, where the criterion has none, no points; `-Infinity` where any are. */
-  readonly low: Float64Array;
-  /** Most millionths a number may stand for by itself (identity); NaN where it takes more than that to read a number. */
-  readonly high: Float64Array;
-  /** The maximum as a number (switch) and in millionths. */
-  readonly max: Float64Array;
-  readonly maxMicro: Float64Array;
-  /** Count from which the floor holds, the floor, and what a case costs (decline). */
-  readonly stepsToFloor: Float64Array;
-  readonly floorMicro: Float64Array;
-  readonly stepMicro: Float64Array;
+  /** Millionths under this are a veto or, where the criterion has none, no points; `-Infinity` where any are. */
+  readonly low: readonly number[];
+  /** Millionths over this are more than a number may stand for by itself (identity); NaN where it takes more than that to read a number. */
+  readonly high: readonly number[];
+  /** Points, in millionths, of the whole numbers 0 to 127, slot by slot; NaN where a number has none, or some with a rest. */
+  readonly whole: Float64Array;
+  /** Points, in millionths, of one-letter words by character code, in a block of their own for each maximum; NaN for what is no word. */
+  readonly letters: Float64Array;
+  /** Where the slot's block of letters begins; the first is empty. */
+  readonly letterStart: Int32Array;
+  /** 1 where a text with a percent sign means its number. */
+  readonly percentText: Uint8Array;
   /** Bounds of slot `s` (steps): `boundFrom[i]` → `boundMicro[i]` for `i` from `boundStart[s]` to before `boundStart[s + 1]`. */
   readonly boundStart: Int32Array;
   readonly boundFrom: Float64Array;
   readonly boundMicro: Float64Array;
-  /** One-letter words of a switch by character code: 1 = nothing, 2 = the maximum. */
-  readonly marks: Uint8Array;
 }
 
-/** The shapes, as the numbers in {@link FastCells.shapes}. */
-export const shapes = { slow: 0, identity: 1, switch: 2, steps: 3, percentSteps: 4, decline: 5 } as const;
-export const marks = { nothing: 1, maximum: 2 } as const;
-
-const markCodes = 512;
+/** As a power of two, so that a place in `whole` is made without multiplying. */
+export const wholeBits = 7;
+const wholeCount = 2 ** wholeBits;
+export const letterCodes = 512;
+/** Limits stand between two whole numbers, so that all of them are fractions: engines keep such arrays unboxed, and read them fastest. */
+const half = 0.5;
 
 export function compileFastCells(slots: readonly SlotPlan[]): FastCells {
-  const bounds = slots.map((slot) => (slot.curve.shape === "steps" ? slot.curve.bounds : []));
+  const bounds = slots.map(boundsOf);
   const starts = [0];
   bounds.forEach((list, index) => starts.push((starts[index] ?? 0) + list.length));
   return {
-    shapes: Uint8Array.from(slots, shapeOf),
-    low: Float64Array.from(slots, lowOf),
-    high: Float64Array.from(slots, ({ curve, max }) => (curve.shape === "identity" ? max.micro : NaN)),
-    max: Float64Array.from(slots, (slot) => toNumber(slot.max)),
-    maxMicro: Float64Array.from(slots, (slot) => slot.max.micro),
-    stepsToFloor: Float64Array.from(slots, ({ curve }) => (curve.shape === "decline" ? curve.stepsToFloor : 0)),
-    floorMicro: Float64Array.from(slots, ({ curve }) => (curve.shape === "decline" ? curve.floor.micro : 0)),
-    stepMicro: Float64Array.from(slots, ({ curve }) => (curve.shape === "decline" ? curve.step.micro : 0)),
+    low: slots.map(lowOf),
+    high: slots.map(({ curve, max }) => (curve.shape === "identity" ? max.micro + half : NaN)),
+    whole: Float64Array.from(slots.flatMap(wholesOf)),
+    ...lettersOf(slots),
+    percentText: Uint8Array.from(slots, ({ curve }) => (curve.shape === "steps" && curve.percentText ? 1 : 0)),
     boundStart: Int32Array.from(starts),
-    boundFrom: Float64Array.from(bounds.flat(), (bound) => bound.from),
-    boundMicro: Float64Array.from(bounds.flat(), (bound) => bound.points.micro),
-    marks: marksOf(slots),
+    boundFrom: Float64Array.from(bounds.flat(), ({ from }) => from),
+    boundMicro: Float64Array.from(bounds.flat(), ({ micro }) => micro),
   };
 }
 
-function shapeOf({ curve, max }: SlotPlan): number {
-  const whole = (...values: readonly Decimal[]): boolean => [max, ...values].every((value) => value.femto === 0);
-  switch (curve.shape) {
-    case "identity":
-      return shapes.identity;
-    case "switch":
-      return whole() ? shapes.switch : shapes.slow;
-    case "steps":
-      if (!whole(...curve.bounds.map((bound) => bound.points))) {
-        return shapes.slow;
-      }
-      return curve.percentText ? shapes.percentSteps : shapes.steps;
-    case "decline":
-      return whole(curve.step, curve.floor) ? shapes.decline : shapes.slow;
-    case "function":
-      return shapes.slow;
-  }
-}
-
 function lowOf({ curve, veto }: SlotPlan): number {
-  const lowest = curve.shape === "decline" ? -Infinity : -1;
-  return veto === null ? lowest : veto.micro;
+  const lowest = curve.shape === "identity" ? -half : -Infinity;
+  return veto === null ? lowest : veto.micro + half;
 }
 
-function marksOf(slots: readonly SlotPlan[]): Uint8Array {
-  const table = new Uint8Array(markCodes);
-  for (const { curve } of slots) {
-    if (curve.shape === "switch") {
-      curve.marks.forEach((meaning, word) => {
-        table[word.charCodeAt(0)] = meaning === 1 ? marks.maximum : marks.nothing;
-      });
-    }
+/** The points of a number in millionths; NaN where it has none, or some with a rest. */
+function microOf({ curve }: SlotPlan, value: number): number {
+  const points = pointsAt(curve, value);
+  return points === null || points.femto !== 0 ? NaN : points.micro;
+}
+
+function wholesOf(slot: SlotPlan): readonly number[] {
+  return Array.from({ length: wholeCount }, (_none, value) => microOf(slot, value));
+}
+
+/** Bounds whose points have no rest; else none, and the slot's numbers are read the slow way. */
+function boundsOf({ curve }: SlotPlan): readonly { readonly from: number; readonly micro: number }[] {
+  if (curve.shape !== "steps" || curve.bounds.some(({ points }) => points.femto !== 0)) {
+    return [];
   }
-  return table;
+  return curve.bounds.map(({ from, points }) => ({ from, micro: points.micro }));
+}
+
+function lettersOf(slots: readonly SlotPlan[]): Pick<FastCells, "letters" | "letterStart"> {
+  const blocks = [new Float64Array(letterCodes).fill(NaN)];
+  const blockOfMax = new Map<number, number>();
+  const letterStart = Int32Array.from(slots, (slot) => {
+    const { curve } = slot;
+    if (curve.shape !== "switch") {
+      return 0;
+    }
+    const known = blockOfMax.get(curve.max) ?? blocks.length;
+    if (known === blocks.length) {
+      blockOfMax.set(curve.max, known);
+      const block = new Float64Array(letterCodes).fill(NaN);
+      curve.marks.forEach((meaning, word) => (block[word.charCodeAt(0)] = microOf(slot, meaning)));
+      blocks.push(block);
+    }
+    return known * letterCodes;
+  });
+  return { letters: Float64Array.from(blocks.flatMap((block) => [...block])), letterStart };
 }

@@ -1,38 +1,27 @@
-import { microPerUnit } from "../decimal/decimal";
 import type { ScoreCell } from "../domain/district";
 import type { FastCells } from "./fastCells";
-import { marks, shapes } from "./fastCells";
+import { letterCodes, wholeBits } from "./fastCells";
 import type { Plan } from "./plan";
 import type { ColumnMap } from "./spec";
 import { reset } from "./tally";
 import { tallyOther } from "./tallyOther";
 
-/**
- * The hot loop. What it needs of other modules is copied into constants here: where modules are loaded one by one (tests, command line), an imported
- * name is looked up anew at every use.
- */
-const perUnit = microPerUnit;
-const { switch: shapeSwitch, steps: shapeSteps, percentSteps: shapePercentSteps, decline: shapeDecline } = shapes;
-const { nothing: markNothing, maximum: markMaximum } = marks;
-
-/**
- * How far a product may be from a whole number of millionths, relative to it, and still be that number: two roundings of a double are less, half of a
- * fifteenth digit is more. So a number passes exactly where its 15-digit decimal has no rest under a millionth.
- */
-const tolerance = 3e-16;
-/** No points: every comparison with it fails. */
-const none = NaN;
-
-const zeroCode = 48;
-const nineCode = 57;
-const percentCode = 37;
+/** Copied: where modules are loaded one by one (tests, command line), an imported name is looked up anew at every use. */
+const bits = wholeBits;
+const codes = letterCodes;
 const longestPercent = 4;
 
-/** One pass over the cells of a village; the result stands in `plan.tally`. */
+/** One pass over the cells of a village; the result stands in `plan.tally`. This is the hot loop: see `bench/scoring.ts` before touching it. */
 export function tallyCells(plan: Plan, row: readonly ScoreCell[], columns: ColumnMap): void {
+  const perUnit = 1e6;
+  // Added and taken away again, it leaves the nearest whole number of anything that is far smaller than itself.
+  const rounding = 1.5 * 2 ** 52;
+  // How far a product may be from a whole number of millionths, relative to it, and still be that number: two roundings of a double are less,
+  // half of a fifteenth digit is more. So a number passes exactly where its 15-digit decimal has no rest under a millionth.
+  const tolerance = 3e-16;
   const { areas, fast, tally } = plan;
   const { low, high } = fast;
-  const { points } = tally;
+  const { micro: points } = tally.points;
   const inPlace = columns.start >= 0 && columns.start + columns.places.length <= row.length;
   const start = inPlace ? columns.start : 0;
   const cells = inPlace ? row : gathered(plan, row, columns);
@@ -41,25 +30,25 @@ export function tallyCells(plan: Plan, row: readonly ScoreCell[], columns: Colum
   for (let area = 0; area < areas.length; area++) {
     const { end } = areas[area]!;
     let sum = 0;
-    points.micro[area] = 0;
+    points[area] = 0;
     for (; slot < end; slot++) {
       const cell = cells[start + slot]!;
       if (typeof cell === "number") {
         const scaled = cell * perUnit;
-        const micro = Math.floor(scaled + 0.5);
-        if (micro > low[slot]! && micro <= high[slot]! && Math.abs(micro - scaled) <= scaled * tolerance) {
+        const micro = scaled + rounding - rounding;
+        if (micro > low[slot]! && micro < high[slot]! && Math.abs(micro - scaled) <= scaled * tolerance) {
           sum += micro;
           continue;
         }
       }
-      const micro = typeof cell === "number" ? quickNumber(fast, slot, cell) : quickWord(fast, slot, cell);
+      const micro = typeof cell === "number" ? numberPoints(fast, slot, cell) : wordPoints(fast, slot, cell);
       if (micro > low[slot]!) {
         sum += micro;
       } else {
         tallyOther(plan, area, slot, cell);
       }
     }
-    points.micro[area]! += sum;
+    points[area]! += sum;
   }
 }
 
@@ -73,30 +62,20 @@ function gathered(plan: Plan, row: readonly ScoreCell[], { places }: ColumnMap):
   return cells;
 }
 
-/** The points of a number in millionths, where it takes more than reading it; `none` where it takes a closer look. */
-function quickNumber(fast: FastCells, slot: number, cell: number): number {
-  switch (fast.shapes[slot]) {
-    case shapeSwitch:
-      return cell === 1 || cell === fast.max[slot] ? fast.maxMicro[slot]! : cell === 0 ? 0 : none;
-    case shapeSteps:
-    case shapePercentSteps:
-      return quickStep(fast, slot, cell);
-    case shapeDecline:
-      if (!(cell >= 0 && Math.floor(cell) === cell)) {
-        return none;
-      }
-      return cell >= fast.stepsToFloor[slot]! ? fast.floorMicro[slot]! : fast.maxMicro[slot]! - cell * fast.stepMicro[slot]!;
-    default:
-      return none;
-  }
+/** The points of a number in millionths, where they are not the number itself; NaN where it takes a closer look. */
+function numberPoints(fast: FastCells, slot: number, cell: number): number {
+  const whole = cell | 0;
+  return whole === cell && whole >>> bits === 0 ? fast.whole[(slot << bits) | whole]! : stepPoints(fast, slot, cell);
 }
 
-function quickStep(fast: FastCells, slot: number, cell: number): number {
-  if (!(cell >= 0 && ((cell | 0) === cell || Math.round(cell * perUnit) / perUnit === cell))) {
-    return none;
-  }
+/** The same for a measured number. */
+function stepPoints(fast: FastCells, slot: number, cell: number): number {
+  const first = fast.boundStart[slot]!;
   const end = fast.boundStart[slot + 1]!;
-  for (let bound = fast.boundStart[slot]!; bound < end; bound++) {
+  if (first === end || !(cell >= 0 && Math.round(cell * 1e6) / 1e6 === cell)) {
+    return NaN;
+  }
+  for (let bound = first; bound < end; bound++) {
     if (cell >= fast.boundFrom[bound]!) {
       return fast.boundMicro[bound]!;
     }
@@ -104,37 +83,36 @@ function quickStep(fast: FastCells, slot: number, cell: number): number {
   return 0;
 }
 
-/** The points of a usual word in millionths; `none` where it takes a closer look. */
-function quickWord(fast: FastCells, slot: number, cell: string | boolean): number {
+/** The points of a usual word in millionths; NaN where it takes a closer look. */
+function wordPoints(fast: FastCells, slot: number, cell: string | boolean): number {
   if (typeof cell === "boolean") {
-    return none;
+    return NaN;
   }
   const { length } = cell;
-  const shape = fast.shapes[slot];
-  if (length === 1 && shape === shapeSwitch) {
-    const mark = fast.marks[cell.charCodeAt(0)];
-    return mark === markMaximum ? fast.maxMicro[slot]! : mark === markNothing ? 0 : none;
+  if (length === 1) {
+    const code = cell.charCodeAt(0);
+    return code < codes ? fast.letters[fast.letterStart[slot]! + code]! : NaN;
   }
-  if (length > 1 && length <= longestPercent && shape === shapePercentSteps) {
+  if (length > 1 && length <= longestPercent && fast.percentText[slot] === 1) {
     const percent = wholePercent(cell);
-    return percent < 0 ? none : quickStep(fast, slot, percent);
+    return percent < 0 ? NaN : numberPoints(fast, slot, percent);
   }
-  return none;
+  return NaN;
 }
 
 /** `"93%"` → 93; -1 where the text is anything else. */
 function wholePercent(text: string): number {
   const last = text.length - 1;
-  if (text.charCodeAt(last) !== percentCode) {
+  if (text.charCodeAt(last) !== 37) {
     return -1;
   }
   let value = 0;
   for (let index = 0; index < last; index++) {
-    const code = text.charCodeAt(index);
-    if (code < zeroCode || code > nineCode) {
+    const digit = text.charCodeAt(index) - 48;
+    if (digit < 0 || digit > 9) {
       return -1;
     }
-    value = value * 10 + (code - zeroCode);
+    value = value * 10 + digit;
   }
   return value;
 }
