@@ -1,9 +1,15 @@
 /** Types are checked by `npm run types`; here files are only stripped of them, so that the tests start fast. */
-const transform = {
-  "^.+\\.tsx?$": ["ts-jest", { tsconfig: "test/tsconfig.jest.json", diagnostics: false }],
-};
+const strip = ["ts-jest", { tsconfig: "test/tsconfig.jest.json", diagnostics: false }];
+/** Modules below the formula engine that are published for `import` alone; jest runs CommonJS. */
+const importOnly = "nanoid|rbush|quickselect|kdbush";
 
-const common = { transform, testEnvironment: "node", moduleFileExtensions: ["ts", "tsx", "js", "json"] };
+const common = {
+  testEnvironment: "node",
+  moduleFileExtensions: ["ts", "tsx", "js", "json"],
+  moduleNameMapper: { "^lodash-es$": "lodash" },
+  transform: { "^.+\\.tsx?$": strip, [`node_modules/(${importOnly})/.+\\.m?js$`]: strip },
+  transformIgnorePatterns: [`/node_modules/(?!(${importOnly})/)`],
+};
 
 module.exports = {
   reporters: ["default", "<rootDir>/test/support/closingLine.js"],
