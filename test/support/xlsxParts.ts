@@ -45,6 +45,6 @@ export async function openModel(bytes: Uint8Array): Promise<WorkbookModel> {
 }
 
 /** A model without the file it came from, for comparing. */
-export function withoutSource(model: WorkbookModel): Omit<WorkbookModel, "source"> {
+export function withoutSource(model: WorkbookModel): WorkbookModel {
   return { ...model, source: null };
 }

@@ -70,16 +70,12 @@ export function modelValue(cell: ICellData | null | undefined): CellValue {
   return text === undefined ? 0 : text.replace(/\r\n$/, "");
 }
 
-/** Names as the engine registers them: those of a sheet hide those of the workbook there. */
+/** The workbook's names as the engine registers them; a sheet's own are put in place before (`sheetNames.ts`). */
 export function engineNames(workbook: WorkbookModel, everywhere: string): { id: string; name: string; formulaOrRefString: string; localSheetId: string }[] {
-  const all = [
-    ...workbook.names.map((name) => ({ ...name, scope: everywhere })),
-    ...workbook.sheets.flatMap((sheet) => sheet.names.map((name) => ({ ...name, scope: sheet.id }))),
-  ];
-  return all.map(({ name, formula, scope }, index) => {
+  return workbook.names.map(({ name, formula }, index) => {
     const body = formula.replace(/^=/, "");
     const isReference = /^(?:'(?:[^']|'')+'|[^'!()]+)!\$?[A-Z]/i.test(body);
-    return { id: `name${index}`, name, formulaOrRefString: isReference ? requoted(body) : `=${body}`, localSheetId: scope };
+    return { id: `name${index}`, name, formulaOrRefString: isReference ? requoted(body) : `=${body}`, localSheetId: everywhere };
   });
 }
 

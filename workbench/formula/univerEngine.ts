@@ -10,6 +10,7 @@ import type { Results } from "./results";
 import { largeExtra, referencedSize, sizeSensitive, smallExtra } from "./room";
 import type { Room, Size } from "./room";
 import { EngineSession } from "./session";
+import { withoutSheetNames } from "./sheetNames";
 import { hasSpillReference, withoutSpillReferences } from "./spillReferences";
 import { withoutTableReferences } from "./tableReferences";
 import { loadUniver } from "./univer";
@@ -100,7 +101,8 @@ class Calculation {
     if (this.blocked.has(key)) return { value: { error: "#SPILL!" } };
     if (cell.spilledFrom !== undefined) return { value: this.held.has(cellKey(sheet.id, cell.spilledFrom.row, cell.spilledFrom.column)) ? cell.value : null };
     if (cell.formula === undefined || this.held.has(key)) return { value: cell.value };
-    const plain = withoutTableReferences(cell.formula, { sheet, row, column }, this.workbook);
+    const named = withoutSheetNames(cell.formula, sheet, this.workbook);
+    const plain = withoutTableReferences(named, { sheet, row, column }, this.workbook);
     return { formula: hasSpillReference(plain) ? withoutSpillReferences(plain, (name, r, c) => this.spillAt(sheet, name, r, c)) : plain };
   };
 
