@@ -66,6 +66,16 @@ describe("the one-click job on the demo district", () => {
     expect(workbookState(open.workbook)).toBe(before);
   });
 
+  it("takes four round trips when figures changed since, too", async () => {
+    const open = await openDemo();
+    await compiled(open, 2022);
+    await edit(open, "Sổ công nhận", 1, 2, "KDCKM");
+    open.host.resetStats();
+    const { sheets } = await compiled(open, 2022);
+    expect(sheets.map(({ change }) => change)).toContain("rewritten");
+    expect(open.host.stats.roundTrips.length).toBeLessThanOrEqual(4);
+  });
+
   it("is taken back whole by undo", async () => {
     const open = await openDemo();
     const before = workbookState(open.workbook);
