@@ -87,6 +87,7 @@ describe("a sheet model, written", () => {
       paperSize: 9,
       fitTo: { wide: 1, tall: 0 },
       centerHorizontally: true,
+      firstPageNumber: 1,
       titleRows: { first: 1, last: 1 },
     });
     expect(page.margins.left).toBeCloseTo(85.04, 2);

@@ -18,6 +18,7 @@ export const defaultPageSetup = (): PageSetup => ({
   margins: { top: 54, bottom: 54, left: 50.4, right: 50.4, header: 21.6, footer: 21.6 },
   fitTo: null,
   centerHorizontally: false,
+  firstPageNumber: null,
   titleRows: null,
   printArea: null,
   headerFooter: { state: "default", default: emptyHeaderFooter(), first: emptyHeaderFooter() },

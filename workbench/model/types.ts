@@ -132,6 +132,8 @@ export interface PageSetup {
   /** null = not fitted; 0 pages high = as many as needed. */
   fitTo: { wide: number; tall: number } | null;
   centerHorizontally: boolean;
+  /** null = automatic: goes on from the sheet before when a whole workbook is printed. */
+  firstPageNumber: number | null;
   titleRows: { first: number; last: number } | null;
   printArea: Rect | null;
   headerFooter: HeaderFooter;

@@ -5,7 +5,7 @@ const pointsPerMm = 72 / 25.4;
 /** From the edge of the paper to the page number. */
 const headerMarginMm = 10;
 
-/** A4, one page wide and as many high as needed, page number top centre from page 2 on (Nghị định 30/2020). */
+/** A4, page number top centre from page 2 on (Nghị định 30/2020); every sheet counts its own pages. */
 export function writePageLayout(sheet: Excel.Worksheet, print: PrintSetup): void {
   const { pageLayout } = sheet;
   pageLayout.paperSize = "A4";
@@ -17,6 +17,7 @@ export function writePageLayout(sheet: Excel.Worksheet, print: PrintSetup): void
   pageLayout.headerMargin = headerMarginMm * pointsPerMm;
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.centerHorizontally = true;
+  pageLayout.firstPageNumber = 1;
   if (print.titleRows) pageLayout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
   if (print.area) pageLayout.setPrintArea(rangeAddress(print.area));
   const { headersFooters } = pageLayout;

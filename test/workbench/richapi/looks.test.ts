@@ -119,6 +119,7 @@ describe("page layout", () => {
       pageLayout.setPrintMargins("Centimeters", { left: 3, top: 2.54 });
       pageLayout.zoom = { horizontalFitToPages: 1 };
       pageLayout.centerHorizontally = true;
+      pageLayout.firstPageNumber = 1;
       pageLayout.setPrintTitleRows("$5:$6");
       pageLayout.setPrintArea("A1:H40");
       pageLayout.headersFooters.state = "FirstAndDefault";
@@ -131,6 +132,7 @@ describe("page layout", () => {
     expect(workbook.sheets[0]?.page).toMatchObject({
       orientation: "landscape",
       fitTo: { wide: 1, tall: 0 },
+      firstPageNumber: 1,
       titleRows: { first: 4, last: 5 },
       printArea: { firstRow: 0, firstColumn: 0, lastRow: 39, lastColumn: 7 },
       headerFooter: { state: "firstAndDefault", default: { center: "&P" }, first: { center: "" } },

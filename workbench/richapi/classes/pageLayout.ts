@@ -110,6 +110,12 @@ export const pageLayoutClass: HostClass<SheetRef> = {
         page.centerHorizontally = asBoolean(value, "centerHorizontally");
       },
     ),
+    FirstPageNumber: pageProperty(
+      (page) => page.firstPageNumber ?? "",
+      (page, value) => {
+        page.firstPageNumber = value === "" ? null : asNumber(value, "firstPageNumber");
+      },
+    ),
     TopMargin: marginProperty("top"),
     BottomMargin: marginProperty("bottom"),
     LeftMargin: marginProperty("left"),

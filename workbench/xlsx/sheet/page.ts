@@ -22,6 +22,7 @@ export function readPage(sheet: Sheet, frame: XmlElement): void {
   const isFitted = booleanOf(childOf(frame, "sheetPr", "pageSetUpPr"), "fitToPage");
   page.fitTo = isFitted ? { wide: numberOf(setup, "fitToWidth") ?? 1, tall: numberOf(setup, "fitToHeight") ?? 1 } : null;
   page.centerHorizontally = booleanOf(childOf(frame, "printOptions"), "horizontalCentered");
+  page.firstPageNumber = booleanOf(setup, "useFirstPageNumber") ? (numberOf(setup, "firstPageNumber") ?? 1) : null;
   page.headerFooter = readHeaderFooter(childOf(frame, "headerFooter"));
 }
 
@@ -34,6 +35,8 @@ export function writePage(frame: XmlElement, page: PageSetup): void {
   setAttribute(setup, "orientation", page.orientation);
   setAttribute(setup, "fitToWidth", page.fitTo === null || page.fitTo.wide === 1 ? null : page.fitTo.wide);
   setAttribute(setup, "fitToHeight", page.fitTo === null || page.fitTo.tall === 1 ? null : page.fitTo.tall);
+  setAttribute(setup, "firstPageNumber", page.firstPageNumber === null || page.firstPageNumber === 1 ? null : page.firstPageNumber);
+  setAttribute(setup, "useFirstPageNumber", page.firstPageNumber === null ? null : true);
   placeChild(frame, "pageSetup", setup, sheetOrder);
   writeFitToPage(frame, page.fitTo !== null);
   const options = childOf(frame, "printOptions") ?? element("printOptions");
