@@ -41,7 +41,9 @@ function isEngineArray(value: unknown): value is EngineArray {
 
 function readRows(value: unknown): Argument {
   if (!isEngineArray(value)) return [[errorOf("#VALUE!")]];
-  return Array.from({ length: value.getRowCount() }, (_, row) => Array.from({ length: value.getColumnCount() }, (__, column) => plainOf(value.get(row, column))));
+  return Array.from({ length: value.getRowCount() }, (_, row) =>
+    Array.from({ length: value.getColumnCount() }, (__, column) => plainOf(value.get(row, column))),
+  );
 }
 
 function plainOf(value: EngineScalar | null | undefined): Plain {
@@ -76,7 +78,9 @@ export function planCalls(parameters: CustomFunction["parameters"], given: reado
   const columns = Math.max(1, ...lifted.map((argument) => argument[0]?.length ?? 1));
   const pick = (argument: NonNullable<Argument>, row: number, column: number): Plain => {
     const line = argument[argument.length === 1 ? 0 : row];
-    return line === undefined ? errorOf("#N/A") : (line[line.length === 1 ? 0 : column] ?? (line.length === 1 || column < line.length ? null : errorOf("#N/A")));
+    return line === undefined
+      ? errorOf("#N/A")
+      : (line[line.length === 1 ? 0 : column] ?? (line.length === 1 || column < line.length ? null : errorOf("#N/A")));
   };
   return {
     rows,

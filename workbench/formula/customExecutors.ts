@@ -33,7 +33,9 @@ export function customExecutor({ formula }: UniverModules, custom: CustomFunctio
         case "boolean":
           return formula.BooleanValueObject.create(value);
         default:
-          return formula.ErrorValueObject.create(value.error === "#BUSY!" ? formula.ErrorType.VALUE : formula.ErrorType[errorNames[value.error]]);
+          return formula.ErrorValueObject.create(
+            value.error === "#BUSY!" ? formula.ErrorType.VALUE : formula.ErrorType[errorNames[value.error]],
+          );
       }
     }
 
@@ -67,7 +69,9 @@ function evaluate(custom: CustomFunction, values: readonly EngineValue[]): Resul
     return callSafely(() => custom.call(...given));
   };
   if (calls.rows === 1 && calls.columns === 1) return one(0, 0);
-  return Array.from({ length: calls.rows }, (_, row) => Array.from({ length: calls.columns }, (__, column) => one(row, column)[0]?.[0] ?? { error: "#VALUE!" }));
+  return Array.from({ length: calls.rows }, (_, row) =>
+    Array.from({ length: calls.columns }, (__, column) => one(row, column)[0]?.[0] ?? { error: "#VALUE!" }),
+  );
 }
 
 /** Excel does not call a function with an error in its input unless its metadata says `allowErrorForDataTypeAny`. */

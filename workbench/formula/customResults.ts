@@ -40,6 +40,9 @@ function errorFrom(value: unknown): CellError {
   if (typeof value !== "object" || value === null) return { error: "#VALUE!" };
   const code = "code" in value ? value.code : "basicValue" in value ? value.basicValue : undefined;
   const known = returnable.find((one) => one === code);
-  const message = known !== undefined && "message" in value && typeof value.message === "string" && value.message !== "" ? { message: value.message } : {};
+  const message =
+    known !== undefined && "message" in value && typeof value.message === "string" && value.message !== ""
+      ? { message: value.message }
+      : {};
   return { error: known ?? "#VALUE!", ...message };
 }

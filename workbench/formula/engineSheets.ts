@@ -6,10 +6,26 @@ import type { Room } from "./room";
 
 /** Univer's cell types: text, number, boolean. */
 const cellType = { text: 1, number: 2, boolean: 3 } as const;
-const errorCodes: readonly ErrorCode[] = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#SPILL!", "#CALC!", "#BUSY!"];
+const errorCodes: readonly ErrorCode[] = [
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#SPILL!",
+  "#CALC!",
+  "#BUSY!",
+];
 
 /** What stands in a cell for one calculation: a formula in words the engine knows, a value, or nothing. */
-export type CellChoice = (sheet: Sheet, row: number, column: number, cell: Cell) => { readonly formula: string } | { readonly value: CellValue };
+export type CellChoice = (
+  sheet: Sheet,
+  row: number,
+  column: number,
+  cell: Cell,
+) => { readonly formula: string } | { readonly value: CellValue };
 
 export const unitId = "workbook";
 
@@ -71,7 +87,10 @@ export function modelValue(cell: ICellData | null | undefined): CellValue {
 }
 
 /** The workbook's names as the engine registers them; a sheet's own are put in place before (`sheetNames.ts`). */
-export function engineNames(workbook: WorkbookModel, everywhere: string): { id: string; name: string; formulaOrRefString: string; localSheetId: string }[] {
+export function engineNames(
+  workbook: WorkbookModel,
+  everywhere: string,
+): { id: string; name: string; formulaOrRefString: string; localSheetId: string }[] {
   return workbook.names.map(({ name, formula }, index) => {
     const body = formula.replace(/^=/, "");
     const isReference = /^(?:'(?:[^']|'')+'|[^'!()]+)!\$?[A-Z]/i.test(body);

@@ -19,10 +19,17 @@ export function forEachFormula(workbook: WorkbookModel, visit: (sheet: Sheet, ro
 /** Whether all functions of a formula are known, and no other workbook is asked. A LAMBDA's or LET's own names count as known. */
 export function isCalculable(formula: string, knowsFunction: (name: string) => boolean): boolean {
   const tokens = tokenize(formula);
-  const isOtherWorkbook = tokens.some((token, index) => (token.kind === "quoted" && token.text.includes("[")) || (token.kind === "bracket" && tokens[index + 1]?.kind === "name"));
+  const isOtherWorkbook = tokens.some(
+    (token, index) =>
+      (token.kind === "quoted" && token.text.includes("[")) || (token.kind === "bracket" && tokens[index + 1]?.kind === "name"),
+  );
   if (isOtherWorkbook) return false;
   const own = new Set<string>();
   const hasOwnNames = tokens.some((token) => /^(?:LET|LAMBDA)$/i.test(token.text));
-  if (hasOwnNames) tokens.forEach((token, index) => token.kind === "name" && tokens[index + 1]?.text === "," && own.add(token.text.toLowerCase()));
-  return tokens.every((token, index) => token.kind !== "name" || tokens[index + 1]?.text !== "(" || knowsFunction(token.text) || own.has(token.text.toLowerCase()));
+  if (hasOwnNames)
+    tokens.forEach((token, index) => token.kind === "name" && tokens[index + 1]?.text === "," && own.add(token.text.toLowerCase()));
+  return tokens.every(
+    (token, index) =>
+      token.kind !== "name" || tokens[index + 1]?.text !== "(" || knowsFunction(token.text) || own.has(token.text.toLowerCase()),
+  );
 }

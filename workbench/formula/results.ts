@@ -55,12 +55,16 @@ function clearSpill(sheet: Sheet, row: number, column: number): void {
   const spill = anchor?.spill;
   if (anchor === undefined || spill === undefined) return;
   delete anchor.spill;
-  forEachCell(sheet, { firstRow: row, firstColumn: column, lastRow: row + spill.rows - 1, lastColumn: column + spill.columns - 1 }, (cell, r, c) => {
-    if (cell.spilledFrom?.row !== row || cell.spilledFrom.column !== column) return;
-    delete cell.spilledFrom;
-    cell.value = null;
-    if (cell.style === 0) delete sheet.cells[r]?.[c];
-  });
+  forEachCell(
+    sheet,
+    { firstRow: row, firstColumn: column, lastRow: row + spill.rows - 1, lastColumn: column + spill.columns - 1 },
+    (cell, r, c) => {
+      if (cell.spilledFrom?.row !== row || cell.spilledFrom.column !== column) return;
+      delete cell.spilledFrom;
+      cell.value = null;
+      if (cell.style === 0) delete sheet.cells[r]?.[c];
+    },
+  );
 }
 
 function applyCell(sheet: Sheet, row: number, column: number, { results, blocked, messages }: Outcome): void {

@@ -30,7 +30,11 @@ export class EngineSession {
     this.univer = new core.Univer({ locale: core.LocaleType.EN_US, locales: {}, logLevel: core.LogLevel.SILENT });
     this.univer.registerPlugin(formula.UniverFormulaEnginePlugin);
     this.injector = this.univer.__getInjector();
-    this.univer.createUnit<IWorkbookData, Workbook>(core.UniverInstanceType.UNIVER_SHEET, { id: "start", sheetOrder: ["start"], sheets: { start: { id: "start", name: "start" } } });
+    this.univer.createUnit<IWorkbookData, Workbook>(core.UniverInstanceType.UNIVER_SHEET, {
+      id: "start",
+      sheetOrder: ["start"],
+      sheets: { start: { id: "start", name: "start" } },
+    });
     const service = this.injector.get(formula.IFunctionService);
     for (const executor of service.getExecutors().values()) guard(executor, modules, onCrash);
     service.registerExecutors(...functions.map((custom) => customExecutor(modules, custom, onError)));

@@ -26,7 +26,10 @@ export function withoutTableReferences(formula: string, place: FormulaPlace, wor
     const next = tokens[at + 1];
     const hasBracket = next?.kind === "bracket";
     const isCallOrSheet = next?.text === "(" || next?.text === "!" || result[result.length - 1]?.text === "!";
-    const named = token.kind === "name" && !isCallOrSheet ? tables.find(({ table }) => table.name.toLowerCase() === token.text.toLowerCase()) : undefined;
+    const named =
+      token.kind === "name" && !isCallOrSheet
+        ? tables.find(({ table }) => table.name.toLowerCase() === token.text.toLowerCase())
+        : undefined;
     if (named !== undefined) {
       result.push({ kind: "other", text: reference(named.sheet, named.table, hasBracket ? next.text : "[]", place) });
       if (hasBracket) at += 1;
@@ -63,10 +66,16 @@ function parse(inner: string): Parts {
     const rest = inner.slice(1).trim();
     return { items: ["#this row"], columns: rest === "" ? [] : rest.startsWith("[") ? bracketed(rest) : [unescape(rest)] };
   }
-  if (!inner.startsWith("[")) return inner.startsWith("#") ? { items: [inner.toLowerCase()], columns: [] } : { items: [], columns: inner === "" ? [] : [unescape(inner)] };
+  if (!inner.startsWith("["))
+    return inner.startsWith("#")
+      ? { items: [inner.toLowerCase()], columns: [] }
+      : { items: [], columns: inner === "" ? [] : [unescape(inner)] };
   const pieces = bracketed(inner, false);
   const isItem = (piece: string): boolean => piece.startsWith("#");
-  return { items: pieces.filter(isItem).map((piece) => piece.toLowerCase()), columns: pieces.filter((piece) => !isItem(piece)).map(unescape) };
+  return {
+    items: pieces.filter(isItem).map((piece) => piece.toLowerCase()),
+    columns: pieces.filter((piece) => !isItem(piece)).map(unescape),
+  };
 }
 
 /** The contents of `[a],[b]:[c]`. */

@@ -99,7 +99,8 @@ class Calculation {
   private readonly choose: CellChoice = (sheet, row, column, cell) => {
     const key = cellKey(sheet.id, row, column);
     if (this.blocked.has(key)) return { value: { error: "#SPILL!" } };
-    if (cell.spilledFrom !== undefined) return { value: this.held.has(cellKey(sheet.id, cell.spilledFrom.row, cell.spilledFrom.column)) ? cell.value : null };
+    if (cell.spilledFrom !== undefined)
+      return { value: this.held.has(cellKey(sheet.id, cell.spilledFrom.row, cell.spilledFrom.column)) ? cell.value : null };
     if (cell.formula === undefined || this.held.has(key)) return { value: cell.value };
     const named = withoutSheetNames(cell.formula, sheet, this.workbook);
     const plain = withoutTableReferences(named, { sheet, row, column }, this.workbook);
@@ -125,7 +126,8 @@ class Calculation {
       this.noteSpill(sheet, row, column, rect);
       return;
     }
-    if (rect.lastRow < maxRows && rect.lastColumn < maxColumns) this.makeRoom({ rows: rect.lastRow + 1, columns: rect.lastColumn + 1 }, this.room.extra);
+    if (rect.lastRow < maxRows && rect.lastColumn < maxColumns)
+      this.makeRoom({ rows: rect.lastRow + 1, columns: rect.lastColumn + 1 }, this.room.extra);
   }
 
   private makeRoom(least: Size, extra: Size): void {
@@ -136,5 +138,7 @@ class Calculation {
 
 function spillOfCell(sheet: Sheet, row: number, column: number): Rect | null {
   const spill = getCell(sheet, row, column)?.spill;
-  return spill === undefined ? null : { firstRow: row, firstColumn: column, lastRow: row + spill.rows - 1, lastColumn: column + spill.columns - 1 };
+  return spill === undefined
+    ? null
+    : { firstRow: row, firstColumn: column, lastRow: row + spill.rows - 1, lastColumn: column + spill.columns - 1 };
 }

@@ -31,7 +31,8 @@ function faultBySignature(bytes: Uint8Array): XlsxFault | null {
   const startsWith = (signature: readonly number[]): boolean => signature.every((byte, index) => bytes[index] === byte);
   if (startsWith(compoundFile)) return { kind: includesUtf16(bytes, "EncryptedPackage") ? "encrypted" : "notXlsx" };
   if (startsWith(zipFile)) return null;
-  const isCutOff = bytes.length > 0 && bytes.length < zipFile.length && zipFile.slice(0, bytes.length).every((byte, index) => bytes[index] === byte);
+  const isCutOff =
+    bytes.length > 0 && bytes.length < zipFile.length && zipFile.slice(0, bytes.length).every((byte, index) => bytes[index] === byte);
   return { kind: isCutOff ? "truncated" : "notXlsx" };
 }
 
@@ -39,7 +40,8 @@ function includesUtf16(bytes: Uint8Array, text: string): boolean {
   const units = Array.from(text, (char) => char.charCodeAt(0));
   const last = bytes.length - units.length * 2;
   for (let at = 0; at <= last; at += 2) {
-    if (bytes[at] === units[0] && units.every((unit, index) => bytes[at + index * 2] === unit && bytes[at + index * 2 + 1] === 0)) return true;
+    if (bytes[at] === units[0] && units.every((unit, index) => bytes[at + index * 2] === unit && bytes[at + index * 2 + 1] === 0))
+      return true;
   }
   return false;
 }

@@ -7,12 +7,22 @@ const engine = createUniverEngine();
 const scalar = (name: string, optional = false): CustomFunction["parameters"][number] => ({ name, dimensionality: "scalar", optional });
 const matrix = (name: string, optional = false): CustomFunction["parameters"][number] => ({ name, dimensionality: "matrix", optional });
 
-function custom(parameters: CustomFunction["parameters"], call: CustomFunction["call"], more: Partial<CustomFunction> = {}): CustomFunction {
+function custom(
+  parameters: CustomFunction["parameters"],
+  call: CustomFunction["call"],
+  more: Partial<CustomFunction> = {},
+): CustomFunction {
   return { name: "KDC.HAM", parameters, returnsMatrix: false, call, ...more };
 }
 
 /** What the function was last called with by a formula, and the cell afterwards. */
-async function run(formula: string, cells: Readonly<Record<string, CellValue>>, parameters: CustomFunction["parameters"], result: unknown = 1, more: Partial<CustomFunction> = {}) {
+async function run(
+  formula: string,
+  cells: Readonly<Record<string, CellValue>>,
+  parameters: CustomFunction["parameters"],
+  result: unknown = 1,
+  more: Partial<CustomFunction> = {},
+) {
   const workbook = createWorkbook("Chấm điểm");
   fill(firstSheet(workbook), { ...cells, Z1: formula });
   let given: unknown[] | null = null;
@@ -30,13 +40,31 @@ const row = { A1: 5, B1: "x", C1: true, D1: null, A2: 0, D2: 1 } as const;
 // https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-parameter-options
 describe("arguments", () => {
   it.each<[string, CustomFunction["parameters"], unknown[]]>([
-    ["=KDC.HAM(A1:D2)", [matrix("diem")], [[[5, "x", true, null], [0, null, null, 1]]]],
+    [
+      "=KDC.HAM(A1:D2)",
+      [matrix("diem")],
+      [
+        [
+          [5, "x", true, null],
+          [0, null, null, 1],
+        ],
+      ],
+    ],
     ["=KDC.HAM(A1)", [matrix("diem")], [[[5]]]],
     ["=KDC.HAM(5)", [matrix("diem")], [[[5]]]],
-    ["=KDC.HAM({1,2;3,4})", [matrix("diem")], [[[1, 2], [3, 4]]]],
-    ["=KDC.HAM(A1:B1&\"!\")", [matrix("diem")], [[["5!", "x!"]]]],
+    [
+      "=KDC.HAM({1,2;3,4})",
+      [matrix("diem")],
+      [
+        [
+          [1, 2],
+          [3, 4],
+        ],
+      ],
+    ],
+    ['=KDC.HAM(A1:B1&"!")', [matrix("diem")], [[["5!", "x!"]]]],
     ["=KDC.HAM(A1)", [scalar("ma")], [5]],
-    ["=KDC.HAM(\"KDCTB\")", [scalar("ma")], ["KDCTB"]],
+    ['=KDC.HAM("KDCTB")', [scalar("ma")], ["KDCTB"]],
     ["=KDC.HAM(A1,B1)", [scalar("ma"), scalar("nam", true), matrix("bang", true)], [5, "x", null]],
     ["=KDC.HAM(A1,,B1)", [scalar("ma"), scalar("nam", true), matrix("bang", true)], [5, null, [["x"]]]],
     ["=kdc.ham(A1)", [scalar("ma")], [5]],
@@ -98,7 +126,16 @@ describe("results", () => {
   });
 
   it("a matrix spills, errors and all", async () => {
-    const { sheet } = await run("=KDC.HAM()", {}, [], [["Tổng", null], [{ code: "#N/A" }, 2]], { returnsMatrix: true });
+    const { sheet } = await run(
+      "=KDC.HAM()",
+      {},
+      [],
+      [
+        ["Tổng", null],
+        [{ code: "#N/A" }, 2],
+      ],
+      { returnsMatrix: true },
+    );
     expect(cellAt(sheet, "Z1")?.spill).toEqual({ rows: 2, columns: 2 });
     expect(["Z1", "AA1", "Z2", "AA2"].map((address) => valueAt(sheet, address))).toEqual(["Tổng", 0, { error: "#N/A" }, 2]);
   });

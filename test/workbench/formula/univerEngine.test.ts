@@ -11,7 +11,11 @@ function workbookWith(cells: Readonly<Record<string, CellValue>>): WorkbookModel
   return workbook;
 }
 
-async function calculated(cells: Readonly<Record<string, CellValue>>, functions: readonly CustomFunction[] = [], prepare: (workbook: WorkbookModel) => void = () => undefined): Promise<WorkbookModel> {
+async function calculated(
+  cells: Readonly<Record<string, CellValue>>,
+  functions: readonly CustomFunction[] = [],
+  prepare: (workbook: WorkbookModel) => void = () => undefined,
+): Promise<WorkbookModel> {
   const workbook = workbookWith(cells);
   prepare(workbook);
   await engine.calculate(workbook, functions);
@@ -81,7 +85,15 @@ describe("arrays spill", () => {
       "a table around it",
       {},
       (workbook) =>
-        void firstSheet(workbook).tables.push({ id: "1", name: "Bang", range: rect("B1:B9"), columns: ["Tên"], showHeaders: true, showTotals: false, style: "" }),
+        void firstSheet(workbook).tables.push({
+          id: "1",
+          name: "Bang",
+          range: rect("B1:B9"),
+          columns: ["Tên"],
+          showHeaders: true,
+          showTotals: false,
+          style: "",
+        }),
     ],
   ])("but not over %s: the anchor is #SPILL!, and so is what stands on it", async (_, cells, prepare) => {
     const sheet = firstSheet(await calculated({ ...cells, B2: "=SEQUENCE(2)", E1: "=B2+1" }, [], prepare));
@@ -116,11 +128,16 @@ describe("a formula that can't be calculated keeps the value it has", () => {
 describe("names", () => {
   it("of a sheet hide those of the workbook there", async () => {
     const workbook = await calculated({ A1: 7, B1: "=NGUONG", B2: "=O_DAU*2" }, [], (model) => {
-      model.names.push({ name: "NGUONG", formula: "=80", comment: "", visible: true }, { name: "O_DAU", formula: "='Dữ liệu'!$A$1", comment: "", visible: true });
+      model.names.push(
+        { name: "NGUONG", formula: "=80", comment: "", visible: true },
+        { name: "O_DAU", formula: "='Dữ liệu'!$A$1", comment: "", visible: true },
+      );
       firstSheet(model).names.push({ name: "NGUONG", formula: "=90", comment: "", visible: true });
       fill(model.sheets[1] ?? firstSheet(model), { A1: "=NGUONG+'Dữ liệu'!NGUONG" });
     });
-    expect([valueAt(firstSheet(workbook), "B1"), valueAt(firstSheet(workbook), "B2"), workbook.sheets[1]?.cells[0]?.[0]?.value]).toEqual([90, 14, 170]);
+    expect([valueAt(firstSheet(workbook), "B1"), valueAt(firstSheet(workbook), "B2"), workbook.sheets[1]?.cells[0]?.[0]?.value]).toEqual([
+      90, 14, 170,
+    ]);
   });
 });
 

@@ -80,17 +80,27 @@ describe("whatever the bytes, the answer is a value", () => {
 
   it("changed anywhere", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.tuple(fc.integer({ min: 0, max: good.length - 1 }), fc.integer({ min: 0, max: 255 })), { minLength: 1, maxLength: 5 }), async (changes) => {
-        const bytes = good.slice();
-        for (const [at, value] of changes) bytes[at] = value;
-        await expect(readXlsx(bytes)).resolves.toBeDefined();
-      }),
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.integer({ min: 0, max: good.length - 1 }), fc.integer({ min: 0, max: 255 })), { minLength: 1, maxLength: 5 }),
+        async (changes) => {
+          const bytes = good.slice();
+          for (const [at, value] of changes) bytes[at] = value;
+          await expect(readXlsx(bytes)).resolves.toBeDefined();
+        },
+      ),
       { numRuns: 200 },
     );
   });
 
   it("XML changed anywhere", async () => {
-    const part = fc.constantFrom(sheet, "xl/workbook.xml", "xl/styles.xml", "xl/charts/chart1.xml", "xl/comments1.xml", "xl/tables/table1.xml");
+    const part = fc.constantFrom(
+      sheet,
+      "xl/workbook.xml",
+      "xl/styles.xml",
+      "xl/charts/chart1.xml",
+      "xl/comments1.xml",
+      "xl/tables/table1.xml",
+    );
     await fc.assert(
       fc.asyncProperty(part, fc.nat(), fc.nat({ max: 40 }), fc.string({ maxLength: 5 }), async (name, start, length, text) => {
         const changed = withParts(good, { [name]: spliced(good, name, start, length, text) });

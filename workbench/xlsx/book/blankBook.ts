@@ -24,7 +24,10 @@ export function blankBook(style: CellStyle): Uint8Array {
       ["officeDocument", "xl/workbook.xml"],
       ["extended-properties", "docProps/app.xml"],
     ]),
-    "docProps/app.xml": element("Properties", { xmlns: properties }, [element("Application", {}, ["Microsoft Excel"]), element("AppVersion", {}, ["16.0300"])]),
+    "docProps/app.xml": element("Properties", { xmlns: properties }, [
+      element("Application", {}, ["Microsoft Excel"]),
+      element("AppVersion", {}, ["16.0300"]),
+    ]),
     "xl/workbook.xml": workbook(),
     "xl/_rels/workbook.xml.rels": relationsOf([["styles", "xl/styles.xml"]], "xl/"),
     "xl/styles.xml": styles(style),
@@ -44,7 +47,9 @@ function contentTypes(): XmlElement {
 }
 
 function relationsOf(targets: readonly (readonly [string, string])[], base = ""): XmlElement {
-  const nodes = targets.map(([type, part], index) => element("Relationship", { Id: `rId${index + 1}`, Type: `${relations}/${type}`, Target: part.slice(base.length) }));
+  const nodes = targets.map(([type, part], index) =>
+    element("Relationship", { Id: `rId${index + 1}`, Type: `${relations}/${type}`, Target: part.slice(base.length) }),
+  );
   return element("Relationships", { xmlns: packageRelations }, nodes);
 }
 
@@ -65,7 +70,14 @@ function styles({ font }: CellStyle): XmlElement {
   return element("styleSheet", { xmlns: main }, [
     list("fonts", fontLike(undefined, plain, font)),
     list("fills", fill("none"), fill("gray125")),
-    list("borders", element("border", {}, ["left", "right", "top", "bottom", "diagonal"].map((edge) => element(edge)))),
+    list(
+      "borders",
+      element(
+        "border",
+        {},
+        ["left", "right", "top", "bottom", "diagonal"].map((edge) => element(edge)),
+      ),
+    ),
     list("cellStyleXfs", element("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 })),
     list("cellXfs", element("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 })),
     list("cellStyles", element("cellStyle", { name: "Normal", xfId: 0, builtinId: 0 })),

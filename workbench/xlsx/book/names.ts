@@ -34,14 +34,25 @@ function readName(node: XmlElement): DefinedName | null {
   const name = node.attributes.get("name") ?? "";
   const isMacro = booleanOf(node, "function") || booleanOf(node, "vbProcedure") || booleanOf(node, "xlm");
   if (isMacro || name === "" || name.startsWith("_xlnm.")) return null;
-  return { name, formula: formulaFromFile(textOf(node)), comment: node.attributes.get("comment") ?? "", visible: !booleanOf(node, "hidden") };
+  return {
+    name,
+    formula: formulaFromFile(textOf(node)),
+    comment: node.attributes.get("comment") ?? "",
+    visible: !booleanOf(node, "hidden"),
+  };
 }
 
 /**
  * The `definedNames` of a workbook: elements of the file stay as they are while the model still says the same, others are written new. `oldSheets` and
  * `newPositions`: the base's sheets by the file's index, and where each sheet id stands now (deleted ones are missing).
  */
-export function writeNames(model: WorkbookModel, base: WorkbookModel, workbook: XmlElement, oldIds: readonly string[], positions: ReadonlyMap<string, number>): XmlElement | null {
+export function writeNames(
+  model: WorkbookModel,
+  base: WorkbookModel,
+  workbook: XmlElement,
+  oldIds: readonly string[],
+  positions: ReadonlyMap<string, number>,
+): XmlElement | null {
   const kept = new Map<string, XmlElement>();
   for (const node of namesOf(workbook)) {
     const local = numberOf(node, "localSheetId");
@@ -63,7 +74,12 @@ export function writeNames(model: WorkbookModel, base: WorkbookModel, workbook: 
   return nodes.length === 0 ? null : element("definedNames", {}, nodes);
 }
 
-function syncNames(kept: Map<string, XmlElement>, now: readonly DefinedName[], before: readonly DefinedName[], position: number | undefined): void {
+function syncNames(
+  kept: Map<string, XmlElement>,
+  now: readonly DefinedName[],
+  before: readonly DefinedName[],
+  position: number | undefined,
+): void {
   for (const name of before) if (!now.some((other) => sameName(name, other))) kept.delete(keyOf(name.name, position));
   for (const name of now) {
     if (before.some((other) => sameName(name, other))) continue;
@@ -86,7 +102,8 @@ function syncPrint(kept: Map<string, XmlElement>, sheet: Sheet, old: Sheet | und
   };
   const isRenamed = old !== undefined && old.name !== sheet.name;
   const { printArea: area, titleRows } = sheet.page;
-  if (isRenamed || JSON.stringify(area) !== JSON.stringify(old?.page.printArea ?? null)) set(printArea, area === null ? "" : `${quoted}!${formatAbsoluteRect(area)}`);
+  if (isRenamed || JSON.stringify(area) !== JSON.stringify(old?.page.printArea ?? null))
+    set(printArea, area === null ? "" : `${quoted}!${formatAbsoluteRect(area)}`);
   if (!isRenamed && JSON.stringify(titleRows) === JSON.stringify(old?.page.titleRows ?? null)) return;
   const columns = splitUnion(textOf(kept.get(keyOf(printTitles, position)))).filter((part) => /!\$?[A-Z]+:\$?[A-Z]+$/.test(part));
   const rows = titleRows === null ? [] : [`${quoted}!$${titleRows.first + 1}:$${titleRows.last + 1}`];

@@ -79,7 +79,16 @@ function findWorkbook(pack: OpcPackage): string {
 
 function emptyModel(styles: FileStyles, source: Uint8Array): WorkbookModel {
   const selection = { sheetId: "", range: cellRect(0, 0) };
-  return { sheets: [], activeSheetId: "", selection, styles: styles.byFormat.slice(0, 1), names: [], structureProtected: false, settings: new Map(), source };
+  return {
+    sheets: [],
+    activeSheetId: "",
+    selection,
+    styles: styles.byFormat.slice(0, 1),
+    names: [],
+    structureProtected: false,
+    settings: new Map(),
+    source,
+  };
 }
 
 interface SheetSources {
@@ -111,7 +120,12 @@ function openSheet(pack: OpcPackage, workbookPart: string, node: XmlElement, sou
 }
 
 /** Where a chart sheet is active, the first visible worksheet is taken for it. */
-function chooseActive(model: WorkbookModel, workbook: XmlElement, sheets: readonly (FileSheet | undefined)[], selections: ReadonlyMap<string, Rect>): void {
+function chooseActive(
+  model: WorkbookModel,
+  workbook: XmlElement,
+  sheets: readonly (FileSheet | undefined)[],
+  selections: ReadonlyMap<string, Rect>,
+): void {
   const tab = numberOf(childOf(workbook, "bookViews", "workbookView"), "activeTab") ?? 0;
   const active = sheets[tab]?.sheet ?? model.sheets.find((sheet) => sheet.visibility === "visible") ?? model.sheets[0];
   if (active === undefined) return;

@@ -73,7 +73,12 @@ function dropDeleted(book: OpenedBook, model: WorkbookModel, old: readonly XmlEl
 }
 
 /** Worksheets in the model's order; what is no worksheet stays behind the worksheet it followed. */
-function ordered(book: OpenedBook, model: WorkbookModel, old: readonly XmlElement[], nodeOf: ReadonlyMap<string, XmlElement>): XmlElement[] {
+function ordered(
+  book: OpenedBook,
+  model: WorkbookModel,
+  old: readonly XmlElement[],
+  nodeOf: ReadonlyMap<string, XmlElement>,
+): XmlElement[] {
   const followers = new Map<string, XmlElement[]>();
   let last = "";
   book.sheets.forEach((one, index) => {
@@ -81,7 +86,10 @@ function ordered(book: OpenedBook, model: WorkbookModel, old: readonly XmlElemen
     if (one && model.sheets.some((sheet) => sheet.id === one.sheet.id)) last = one.sheet.id;
     if (one === undefined && node) followers.set(last, [...(followers.get(last) ?? []), node]);
   });
-  return ["", ...model.sheets.map((sheet) => sheet.id)].flatMap((id) => [...[nodeOf.get(id)].flatMap((node) => node ?? []), ...(followers.get(id) ?? [])]);
+  return ["", ...model.sheets.map((sheet) => sheet.id)].flatMap((id) => [
+    ...[nodeOf.get(id)].flatMap((node) => node ?? []),
+    ...(followers.get(id) ?? []),
+  ]);
 }
 
 function freeNumber(id: string, used: ReadonlySet<number>): number {

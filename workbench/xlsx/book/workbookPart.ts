@@ -35,7 +35,10 @@ function writeActive(book: OpenedBook, model: WorkbookModel, list: SheetList): v
 }
 
 function titlesOf({ names, sheets }: WorkbookModel): string {
-  return JSON.stringify([names.map(({ name }) => name), sheets.map((sheet) => [sheet.name, sheet.page.printArea, sheet.page.titleRows, sheet.names.map(({ name }) => name)])]);
+  return JSON.stringify([
+    names.map(({ name }) => name),
+    sheets.map((sheet) => [sheet.name, sheet.page.printArea, sheet.page.titleRows, sheet.names.map(({ name }) => name)]),
+  ]);
 }
 
 function viewOf(workbook: XmlElement): XmlElement {

@@ -2,7 +2,18 @@ import type { CellValue, ErrorCode } from "../../model/types";
 import { decodeXstring, unescapeXml } from "../xml/escapes";
 import type { RawCell } from "./scanRows";
 
-const errorCodes: readonly ErrorCode[] = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#SPILL!", "#CALC!", "#BUSY!"];
+const errorCodes: readonly ErrorCode[] = [
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#SPILL!",
+  "#CALC!",
+  "#BUSY!",
+];
 
 /** The value that stands in a cell. `strings`: the shared strings. An unknown error is `#VALUE!`; a number that is none is refused with null. */
 export function readValue(cell: RawCell, strings: readonly string[]): CellValue {

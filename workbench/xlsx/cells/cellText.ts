@@ -55,13 +55,26 @@ function valueText(value: CellValue): { type: string; text: string } {
 }
 
 /** A formula that may give several values is stored as Excel 365 does: as an array formula marked dynamic, so that it spills instead of showing `{…}` or `@`. */
-function formulaText(cell: Cell, row: number, column: number, old: OldCell, table: string | null, targets: CellTargets): { element: string; metadata: number } {
+function formulaText(
+  cell: Cell,
+  row: number,
+  column: number,
+  old: OldCell,
+  table: string | null,
+  targets: CellTargets,
+): { element: string; metadata: number } {
   if (cell.formula === undefined) return { element: "", metadata: 0 };
   if (old.formula !== "") return { element: old.formula, metadata: old.metadata };
   const isBlocked = typeof cell.value === "object" && cell.value?.error === "#SPILL!";
-  if (cell.spill === undefined && !isBlocked && !isArrayFormula(cell.formula)) return { element: plainFormula(cell.formula, table), metadata: 0 };
+  if (cell.spill === undefined && !isBlocked && !isArrayFormula(cell.formula))
+    return { element: plainFormula(cell.formula, table), metadata: 0 };
   const text = escapeText(formulaToFile(cell.formula, table));
-  const rect = { firstRow: row, firstColumn: column, lastRow: row + (cell.spill?.rows ?? 1) - 1, lastColumn: column + (cell.spill?.columns ?? 1) - 1 };
+  const rect = {
+    firstRow: row,
+    firstColumn: column,
+    lastRow: row + (cell.spill?.rows ?? 1) - 1,
+    lastColumn: column + (cell.spill?.columns ?? 1) - 1,
+  };
   return { element: `<f t="array" ref="${formatRect(rect)}">${text}</f>`, metadata: targets.dynamicArray() };
 }
 

@@ -86,6 +86,7 @@ class CellReader {
 function markSpilled(sheet: Sheet, rect: Rect): void {
   const anchor = getCell(sheet, rect.firstRow, rect.firstColumn);
   forEachCell(sheet, rect, (cell) => {
-    if (cell !== anchor && cell.formula === undefined && cell.spilledFrom === undefined) cell.spilledFrom = { row: rect.firstRow, column: rect.firstColumn };
+    if (cell !== anchor && cell.formula === undefined && cell.spilledFrom === undefined)
+      cell.spilledFrom = { row: rect.firstRow, column: rect.firstColumn };
   });
 }

@@ -35,7 +35,18 @@ export function scanRows(text: string, from: number, to: number, part: string, v
 class RowScanner {
   private row = -1;
   private column = -1;
-  private readonly cell: RawCell = { row: 0, column: 0, style: 0, type: "", value: null, formula: "", inline: "", metadata: 0, start: 0, end: 0 };
+  private readonly cell: RawCell = {
+    row: 0,
+    column: 0,
+    style: 0,
+    type: "",
+    value: null,
+    formula: "",
+    inline: "",
+    metadata: 0,
+    start: 0,
+    end: 0,
+  };
 
   constructor(
     private readonly text: string,

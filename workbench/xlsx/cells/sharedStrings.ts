@@ -40,9 +40,14 @@ export class SharedStrings {
     const items = this.added.map((text) => `<si>${textElement(text)}</si>`).join("");
     const total = this.old.length + this.added.length;
     const head = oldPart === null ? "" : oldPart.replace(/<sst\b([^>]*)\/>\s*$/, "<sst$1></sst>");
-    if (head === "") return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" uniqueCount="${total}">${items}</sst>`;
+    if (head === "")
+      return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" uniqueCount="${total}">${items}</sst>`;
     const end = head.lastIndexOf("</sst>");
-    return head.slice(0, end).replace(/(<sst\b[^>]*?)\s(?:unique)?[cC]ount="\d*"([^>]*?)(?:\s(?:unique)?[cC]ount="\d*")?([^>]*>)/, "$1$2$3") + items + head.slice(end);
+    return (
+      head.slice(0, end).replace(/(<sst\b[^>]*?)\s(?:unique)?[cC]ount="\d*"([^>]*?)(?:\s(?:unique)?[cC]ount="\d*")?([^>]*>)/, "$1$2$3") +
+      items +
+      head.slice(end)
+    );
   }
 }
 

@@ -66,7 +66,14 @@ class RowWriter {
     const isOwn = formula !== null && (formula.kind === "normal" || formula.kind === "array");
     const isShared = formula?.kind === "shared";
     const text = isShared ? "" : this.xml.text.slice(raw.start, raw.end);
-    this.old?.cells.push({ column: raw.column, format: raw.style, formula: isOwn ? raw.formula : "", metadata: raw.metadata, isShared, text });
+    this.old?.cells.push({
+      column: raw.column,
+      format: raw.style,
+      formula: isOwn ? raw.formula : "",
+      metadata: raw.metadata,
+      isShared,
+      text,
+    });
   }
 
   finish(): WrittenRows {
@@ -82,7 +89,9 @@ class RowWriter {
     this.next = old.row + 1;
     const byColumn = new Map(old.cells.map((cell) => [cell.column, cell]));
     const cells = this.sheet.cells[old.row] ?? [];
-    const extra = Object.keys(cells).map(Number).filter((column) => !byColumn.has(column));
+    const extra = Object.keys(cells)
+      .map(Number)
+      .filter((column) => !byColumn.has(column));
     const columns = extra.length === 0 ? [...byColumn.keys()] : [...byColumn.keys(), ...extra].sort((a, b) => a - b);
     const content = columns.map((column) => this.cellAt(old.row, column, byColumn.get(column)));
     this.push(old.row, this.rowTag(old.row, old.tag), content);
@@ -103,7 +112,14 @@ class RowWriter {
     const isSame = sameCell(cell, before);
     if (kept !== undefined && isSame && kept.text !== "") return this.mark(row, column, kept.text);
     if (cell === undefined) return "";
-    const text = cellText(cell, row, column, kept === undefined ? none : this.oldOf(cell, before, kept), this.tableAt(row, column), this.targets);
+    const text = cellText(
+      cell,
+      row,
+      column,
+      kept === undefined ? none : this.oldOf(cell, before, kept),
+      this.tableAt(row, column),
+      this.targets,
+    );
     return text === "" ? "" : this.mark(row, column, text);
   }
 
@@ -121,7 +137,9 @@ class RowWriter {
   }
 
   private tableAt(row: number, column: number): string | null {
-    const found = this.sheet.tables.find(({ range }) => row >= range.firstRow && row <= range.lastRow && column >= range.firstColumn && column <= range.lastColumn);
+    const found = this.sheet.tables.find(
+      ({ range }) => row >= range.firstRow && row <= range.lastRow && column >= range.firstColumn && column <= range.lastColumn,
+    );
     return found?.name ?? null;
   }
 
@@ -129,7 +147,8 @@ class RowWriter {
   private rowTag(row: number, old: string | null): string | null {
     const height = this.sheet.rowHeights.get(row);
     const isHidden = this.sheet.hiddenRows.has(row);
-    if (old !== null && height === this.base.rowHeights.get(row) && isHidden === this.base.hiddenRows.has(row)) return old.replace(/\sspans\s*=\s*["'][^"']*["']/, "");
+    if (old !== null && height === this.base.rowHeights.get(row) && isHidden === this.base.hiddenRows.has(row))
+      return old.replace(/\sspans\s*=\s*["'][^"']*["']/, "");
     const rest = (old ?? "").replace(/\s(?:r|spans|ht|customHeight|hidden)\s*=\s*["'][^"']*["']/g, "");
     const own = (height === undefined ? "" : ` ht="${height}" customHeight="1"`) + (isHidden ? ' hidden="1"' : "");
     return own === "" && old === null ? null : ` r="${row + 1}"${rest}${own}`;

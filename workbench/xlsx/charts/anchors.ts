@@ -38,7 +38,12 @@ function placeOf(anchor: XmlElement): Rect | null {
   const to = cornerOf(childOf(anchor, "to"));
   if (to !== null) {
     const last = (cell: number, offset: number, first: number): number => Math.max(first, offset === 0 ? cell - 1 : cell);
-    return { firstRow: from.row, firstColumn: from.column, lastRow: last(to.row, to.rowOffset, from.row), lastColumn: last(to.column, to.columnOffset, from.column) };
+    return {
+      firstRow: from.row,
+      firstColumn: from.column,
+      lastRow: last(to.row, to.rowOffset, from.row),
+      lastColumn: last(to.column, to.columnOffset, from.column),
+    };
   }
   const size = childOf(anchor, "ext");
   const cells = (length: number | undefined, one: number): number => Math.max(1, Math.ceil((length ?? one) / one)) - 1;
@@ -52,13 +57,16 @@ function placeOf(anchor: XmlElement): Rect | null {
 
 function cornerOf(node: XmlElement | undefined): { row: number; column: number; rowOffset: number; columnOffset: number } | null {
   if (node === undefined) return null;
-  const [row = 0, column = 0, rowOffset = 0, columnOffset = 0] = ["row", "col", "rowOff", "colOff"].map((name) => Number(textOf(childOf(node, name))) || 0);
+  const [row = 0, column = 0, rowOffset = 0, columnOffset = 0] = ["row", "col", "rowOff", "colOff"].map(
+    (name) => Number(textOf(childOf(node, name))) || 0,
+  );
   return { row, column, rowOffset, columnOffset };
 }
 
 /** A new frame for a chart, in the drawing's own prefix. */
 export function newAnchor(prefix: string, number: number, name: string, relation: string, place: Rect): XmlElement {
-  const own = (local: string, attributes: Record<string, string | number> = {}, children: (XmlElement | string)[] = []): XmlElement => element(prefix + local, attributes, children);
+  const own = (local: string, attributes: Record<string, string | number> = {}, children: (XmlElement | string)[] = []): XmlElement =>
+    element(prefix + local, attributes, children);
   const chart = element("c:chart", { "xmlns:c": chartNamespace, "xmlns:r": relationNamespace, "r:id": relation });
   const frame = own("graphicFrame", { macro: "" }, [
     own("nvGraphicFramePr", {}, [own("cNvPr", { id: number, name }), own("cNvGraphicFramePr")]),
@@ -88,5 +96,8 @@ export function moveAnchor(anchor: ChartAnchor, name: string, place: Rect): void
   const prefix = anchor.node.name.slice(0, anchor.node.name.indexOf(":") + 1);
   const kept = anchor.node.children.filter((node) => typeof node === "string" || !["from", "to", "ext"].includes(localName(node.name)));
   anchor.node.name = `${prefix}twoCellAnchor`;
-  anchor.node.children = [...corners((local, attributes = {}, children = []) => element(prefix + local, attributes, children), place), ...kept];
+  anchor.node.children = [
+    ...corners((local, attributes = {}, children = []) => element(prefix + local, attributes, children), place),
+    ...kept,
+  ];
 }

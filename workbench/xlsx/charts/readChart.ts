@@ -90,7 +90,9 @@ function markersOf(marker: XmlElement | undefined): Pick<ChartSeries, "markers">
   const symbol = childOf(marker, "symbol")?.attributes.get("val");
   if (symbol === undefined || symbol === "none") return {};
   const shape = childOf(marker, "spPr");
-  return { markers: { background: hexOf(childOf(shape, "solidFill", "srgbClr")), foreground: hexOf(childOf(shape, "ln", "solidFill", "srgbClr")) } };
+  return {
+    markers: { background: hexOf(childOf(shape, "solidFill", "srgbClr")), foreground: hexOf(childOf(shape, "ln", "solidFill", "srgbClr")) },
+  };
 }
 
 function hexOf(color: XmlElement | undefined): string | null {

@@ -39,7 +39,13 @@ function fileCharts(pack: OpcPackage, drawing: string): FileChart[] {
 }
 
 /** Brings the charts to what the model says: one that is unchanged keeps its part, one that only moved keeps its looks. */
-export function writeCharts(pack: OpcPackage, sheetPart: string, frame: XmlElement, charts: readonly Chart[], workbook: WorkbookModel): void {
+export function writeCharts(
+  pack: OpcPackage,
+  sheetPart: string,
+  frame: XmlElement,
+  charts: readonly Chart[],
+  workbook: WorkbookModel,
+): void {
   const existing = drawingPart(pack, sheetPart, frame);
   const old = existing === undefined ? [] : fileCharts(pack, existing);
   const isSame = old.length === charts.length && old.every(({ chart }, index) => JSON.stringify(chart) === JSON.stringify(charts[index]));

@@ -26,8 +26,13 @@ export function writeChart(workbook: WorkbookModel, chart: Chart): XmlElement {
   const isPie = groups.every((group) => group.kind === "pie");
   const isBar = groups.some((group) => group.kind === "bar");
   const plots = groups.map((group) => plot(workbook, group));
-  const primaryAxes = isPie ? [] : [categoryAxis(axes.primary, isBar ? "l" : "b", false), valueAxis(axes.primary, isBar ? "b" : "l", false)];
-  const secondaryAxes = hasSecondary && !isPie ? [valueAxis(axes.secondary, isBar ? "t" : "r", true), categoryAxis(axes.secondary, isBar ? "l" : "b", true)] : [];
+  const primaryAxes = isPie
+    ? []
+    : [categoryAxis(axes.primary, isBar ? "l" : "b", false), valueAxis(axes.primary, isBar ? "b" : "l", false)];
+  const secondaryAxes =
+    hasSecondary && !isPie
+      ? [valueAxis(axes.secondary, isBar ? "t" : "r", true), categoryAxis(axes.secondary, isBar ? "l" : "b", true)]
+      : [];
   const title = chart.title === "" ? [] : [titleNode(chart.title)];
   return element("c:chartSpace", namespaces, [
     value("roundedCorners", false),
@@ -63,9 +68,20 @@ function plot(workbook: WorkbookModel, { kind, secondary, series }: Group): XmlE
   const { category, value: values } = secondary ? axes.secondary : axes.primary;
   const axisIds = [value("axId", category), value("axId", values)];
   if (kind === "pie") return element("c:pieChart", {}, [value("varyColors", true), ...nodes, value("firstSliceAng", 0)]);
-  if (kind === "line") return element("c:lineChart", {}, [value("grouping", "standard"), value("varyColors", false), ...nodes, value("marker", true), ...axisIds]);
+  if (kind === "line")
+    return element("c:lineChart", {}, [
+      value("grouping", "standard"),
+      value("varyColors", false),
+      ...nodes,
+      value("marker", true),
+      ...axisIds,
+    ]);
   const isStacked = kind === "stackedColumn";
-  const head = [value("barDir", kind === "bar" ? "bar" : "col"), value("grouping", isStacked ? "stacked" : "clustered"), value("varyColors", false)];
+  const head = [
+    value("barDir", kind === "bar" ? "bar" : "col"),
+    value("grouping", isStacked ? "stacked" : "clustered"),
+    value("varyColors", false),
+  ];
   return element("c:barChart", {}, [...head, ...nodes, value("gapWidth", 75), ...(isStacked ? [value("overlap", 100)] : []), ...axisIds]);
 }
 
@@ -91,10 +107,15 @@ function seriesNode(workbook: WorkbookModel, series: ChartSeries, order: number)
 /** Points on a line, filled and rimmed; without a colour they take the series'. */
 function markerNode({ markers }: ChartSeries): XmlElement {
   if (markers === undefined) return element("c:marker", {}, [value("symbol", "none")]);
-  const fill = (color: string | null): XmlElement[] => (color === null ? [] : [element("a:solidFill", {}, [element("a:srgbClr", { val: color.slice(1) })])]);
+  const fill = (color: string | null): XmlElement[] =>
+    color === null ? [] : [element("a:solidFill", {}, [element("a:srgbClr", { val: color.slice(1) })])];
   const rim = fill(markers.foreground);
   const shape = [...fill(markers.background), ...(rim.length === 0 ? [] : [element("a:ln", { w: 9525 }, rim)])];
-  return element("c:marker", {}, [value("symbol", "circle"), value("size", 6), ...(shape.length === 0 ? [] : [element("c:spPr", {}, shape)])]);
+  return element("c:marker", {}, [
+    value("symbol", "circle"),
+    value("size", 6),
+    ...(shape.length === 0 ? [] : [element("c:spPr", {}, shape)]),
+  ]);
 }
 
 function seriesName(workbook: WorkbookModel, name: string): XmlElement {
@@ -140,8 +161,15 @@ function valueAxis({ category, value: values }: Axes, position: string, secondar
 }
 
 function titleNode(title: string): XmlElement {
-  const paragraphs = title.split("\n").map((line) => element("a:p", {}, [element("a:r", {}, [element("a:rPr", { lang: "vi-VN", sz: 1200, b: true }), element("a:t", {}, [line])])]));
-  return element("c:title", {}, [element("c:tx", {}, [element("c:rich", {}, [element("a:bodyPr"), element("a:lstStyle"), ...paragraphs])]), value("overlay", false)]);
+  const paragraphs = title
+    .split("\n")
+    .map((line) =>
+      element("a:p", {}, [element("a:r", {}, [element("a:rPr", { lang: "vi-VN", sz: 1200, b: true }), element("a:t", {}, [line])])]),
+    );
+  return element("c:title", {}, [
+    element("c:tx", {}, [element("c:rich", {}, [element("a:bodyPr"), element("a:lstStyle"), ...paragraphs])]),
+    value("overlay", false),
+  ]);
 }
 
 function value(name: string, val: string | number | boolean): XmlElement {

@@ -33,7 +33,8 @@ export function isArrayFormula(formula: string): boolean {
   const callers: string[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const { text, kind } = tokens[at] ?? { text: "", kind: "other" };
-    if (text === "(") callers.push(tokens[at - 1]?.kind === "name" ? (tokens[at - 1]?.text.toUpperCase() ?? "") : (callers[callers.length - 1] ?? ""));
+    if (text === "(")
+      callers.push(tokens[at - 1]?.kind === "name" ? (tokens[at - 1]?.text.toUpperCase() ?? "") : (callers[callers.length - 1] ?? ""));
     else if (text === ")") callers.pop();
     else if (text === "{" || text === "#") return true;
     else if (kind === "name" && tokens[at + 1]?.text === "(" && arrayGivers.has(text.toUpperCase())) return true;
@@ -67,5 +68,8 @@ function isOperand(tokens: readonly Token[], at: number): boolean {
 }
 
 function isReferencePart(token: Token | undefined): boolean {
-  return token !== undefined && (token.text === ":" || token.text === "!" || token.kind === "quoted" || token.kind === "bracket" || token.kind === "name");
+  return (
+    token !== undefined &&
+    (token.text === ":" || token.text === "!" || token.kind === "quoted" || token.kind === "bracket" || token.kind === "name")
+  );
 }

@@ -11,7 +11,9 @@ import type { Token } from "./tokens";
 export function formulaToFile(formula: string, table: string | null): string {
   const body = formula.replace(/^=/, "");
   const plain = wrapSingles(wrapAnchors(thisRowToFile(tokenize(body), table)));
-  return joinTokens(markParameters(plain).map((token, index, all) => (isFunction(all, index) ? { kind: "name", text: functionToFile(token.text) } : token)));
+  return joinTokens(
+    markParameters(plain).map((token, index, all) => (isFunction(all, index) ? { kind: "name", text: functionToFile(token.text) } : token)),
+  );
 }
 
 /** A file's formula as people see it, with `=`. */

@@ -26,7 +26,8 @@ function markScope(tokens: Token[], open: number, isLet: boolean): void {
   for (let at = open; at < close; at += 1) {
     const token = tokens[at];
     const isCall = tokens[at + 1]?.text === "(" && !names.has(token?.text.toLowerCase() ?? "");
-    if (token?.kind === "name" && !isCall && tokens[at + 1]?.text !== "!" && names.has(token.text.toLowerCase())) tokens[at] = { kind: "name", text: prefix + token.text };
+    if (token?.kind === "name" && !isCall && tokens[at + 1]?.text !== "!" && names.has(token.text.toLowerCase()))
+      tokens[at] = { kind: "name", text: prefix + token.text };
   }
 }
 

@@ -7,12 +7,13 @@ export interface Token {
   readonly text: string;
 }
 
-const simple = /"(?:[^"]|"")*"|'(?:[^']|'')*'|#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|BUSY!)|\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|[\p{L}_\\$][\p{L}\p{M}\p{N}_.\\$?]*|\s+|[^]/uy;
+const simple =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|BUSY!)|\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|[\p{L}_\\$][\p{L}\p{M}\p{N}_.\\$?]*|\s+|[^]/uy;
 
 /** Splits a formula (with or without its `=`) into pieces that join to the same text again. */
 export function tokenize(formula: string): Token[] {
   const tokens: Token[] = [];
-  for (let at = 0; at < formula.length; ) {
+  for (let at = 0; at < formula.length;) {
     const text = formula[at] === "[" ? bracketAt(formula, at) : simpleAt(formula, at);
     tokens.push({ kind: kindOf(text), text });
     at += text.length;

@@ -27,5 +27,7 @@ export function plainXml(text: string): string {
 }
 
 function withoutSections(text: string): string {
-  return text.replace(/<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, content?: string) => (content === undefined ? "" : escapeText(content)));
+  return text.replace(/<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, content?: string) =>
+    content === undefined ? "" : escapeText(content),
+  );
 }

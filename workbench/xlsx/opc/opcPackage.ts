@@ -88,7 +88,9 @@ export class OpcPackage {
       this.spelling.delete(gone.toLowerCase());
     }
     const types = this.tree(typesPart);
-    types.children = types.children.filter((node) => typeof node === "string" || node.attributes.get("PartName")?.toLowerCase() !== `/${name}`.toLowerCase());
+    types.children = types.children.filter(
+      (node) => typeof node === "string" || node.attributes.get("PartName")?.toLowerCase() !== `/${name}`.toLowerCase(),
+    );
     this.touch(typesPart);
   }
 
@@ -154,7 +156,9 @@ export class OpcPackage {
 
   contentType(part: string): string | undefined {
     const types = this.tree(typesPart);
-    const override = childrenOf(types, "Override").find((node) => node.attributes.get("PartName")?.toLowerCase() === `/${part}`.toLowerCase());
+    const override = childrenOf(types, "Override").find(
+      (node) => node.attributes.get("PartName")?.toLowerCase() === `/${part}`.toLowerCase(),
+    );
     const ending = part.slice(part.lastIndexOf(".") + 1).toLowerCase();
     const byEnding = childrenOf(types, "Default").find((node) => node.attributes.get("Extension")?.toLowerCase() === ending);
     return (override ?? byEnding)?.attributes.get("ContentType");
@@ -192,4 +196,3 @@ export class OpcPackage {
     return this.spelling.get(part.toLowerCase()) ?? part;
   }
 }
-

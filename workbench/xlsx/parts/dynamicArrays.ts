@@ -30,7 +30,7 @@ export function dynamicArrayMetadata(pack: OpcPackage, workbookPart: string): nu
 }
 
 function addPart(pack: OpcPackage, workbookPart: string): string {
-  const part = pack.freeName("xl/metadata", ".xml");
+  const part = pack.has("xl/metadata.xml") ? pack.freeName("xl/metadata", ".xml") : "xl/metadata.xml";
   pack.setTree(part, element("metadata", { xmlns: mainNamespace, "xmlns:xda": arrayNamespace }), contentType);
   pack.relate(workbookPart, "sheetMetadata", part);
   return part;
@@ -41,7 +41,19 @@ function typeNumber(root: XmlElement): { number: number; isNew: boolean } {
   const nodes = childrenOf(types, "metadataType");
   const found = nodes.findIndex((node) => node.attributes.get("name") === typeName);
   if (found >= 0) return { number: found + 1, isNew: false };
-  const flags = { copy: 1, pasteAll: 1, pasteValues: 1, merge: 1, splitFirst: 1, rowColShift: 1, clearFormats: 1, clearComments: 1, assign: 1, coerce: 1, cellMeta: 1 };
+  const flags = {
+    copy: 1,
+    pasteAll: 1,
+    pasteValues: 1,
+    merge: 1,
+    splitFirst: 1,
+    rowColShift: 1,
+    clearFormats: 1,
+    clearComments: 1,
+    assign: 1,
+    coerce: 1,
+    cellMeta: 1,
+  };
   types.children.push(element("metadataType", { name: typeName, minSupportedVersion: 120000, ...flags }));
   setAttribute(types, "count", nodes.length + 1);
   placeChild(root, "metadataTypes", types, order);
@@ -59,7 +71,9 @@ function addFutureMetadata(root: XmlElement): number {
     return count;
   }
   const future = element("futureMetadata", { name: typeName, count: 1 }, [block]);
-  const before = root.children.findIndex((node) => typeof node !== "string" && ["cellMetadata", "valueMetadata", "extLst"].includes(node.name));
+  const before = root.children.findIndex(
+    (node) => typeof node !== "string" && ["cellMetadata", "valueMetadata", "extLst"].includes(node.name),
+  );
   root.children.splice(before < 0 ? root.children.length : before, 0, future);
   return 0;
 }

@@ -14,7 +14,9 @@ const shape = /<v:shape\s[^]*?<\/v:shape>/g;
 
 export function withoutNoteShape(drawing: string, place: Pick<Note, "row" | "column">): string {
   const isHere = (text: string): boolean =>
-    text.includes('ObjectType="Note"') && new RegExp(`<x:Row>\\s*${place.row}\\s*</x:Row>`).test(text) && new RegExp(`<x:Column>\\s*${place.column}\\s*</x:Column>`).test(text);
+    text.includes('ObjectType="Note"') &&
+    new RegExp(`<x:Row>\\s*${place.row}\\s*</x:Row>`).test(text) &&
+    new RegExp(`<x:Column>\\s*${place.column}\\s*</x:Column>`).test(text);
   return drawing.replace(shape, (text) => (isHere(text) ? "" : text));
 }
 

@@ -27,7 +27,12 @@ function readNote(root: XmlElement, node: XmlElement): Note | null {
   const rect = parseRect(node.attributes.get("ref") ?? "");
   const author = textOf(childrenOf(childOf(root, "authors"), "author")[numberOf(node, "authorId") ?? 0]);
   if (rect === null || author.startsWith("tc={")) return null;
-  const text = decodeXstring(descendantsOf(node, "t").filter((run) => !isPhonetic(node, run)).map(textOf).join(""));
+  const text = decodeXstring(
+    descendantsOf(node, "t")
+      .filter((run) => !isPhonetic(node, run))
+      .map(textOf)
+      .join(""),
+  );
   return { row: rect.firstRow, column: rect.firstColumn, author, text };
 }
 
@@ -45,7 +50,9 @@ export function writeNotes(pack: OpcPackage, sheetPart: string, frame: XmlElemen
   const root = pack.tree(part);
   const list = listOf(root);
   const gone = new Set(removed.map(addressOf));
-  list.children = list.children.filter((node) => typeof node === "string" || readNote(root, node) === null || !gone.has(node.attributes.get("ref") ?? ""));
+  list.children = list.children.filter(
+    (node) => typeof node === "string" || readNote(root, node) === null || !gone.has(node.attributes.get("ref") ?? ""),
+  );
   for (const note of added) list.children.push(commentNode(root, note));
   pack.touch(part);
   writeShapes(pack, sheetPart, frame, removed, added);
@@ -73,7 +80,9 @@ function writeShapes(pack: OpcPackage, sheetPart: string, frame: XmlElement, rem
 
 function commentNode(root: XmlElement, note: Note): XmlElement {
   const text = element("t", { "xml:space": "preserve" }, [encodeXstring(note.text)]);
-  return element("comment", { ref: addressOf(note), authorId: authorNumber(root, note.author) }, [element("text", {}, [element("r", {}, [text])])]);
+  return element("comment", { ref: addressOf(note), authorId: authorNumber(root, note.author) }, [
+    element("text", {}, [element("r", {}, [text])]),
+  ]);
 }
 
 function authorNumber(root: XmlElement, author: string): number {

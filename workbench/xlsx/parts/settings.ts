@@ -48,7 +48,9 @@ function addSettingsPart(pack: OpcPackage, workbookPart: string): string {
   pack.setTree(part, element("settings"));
   pack.setTree(
     properties,
-    element("ds:datastoreItem", { "xmlns:ds": itemNamespace, "ds:itemID": itemId }, [element("ds:schemaRefs", {}, [element("ds:schemaRef", { "ds:uri": namespace })])]),
+    element("ds:datastoreItem", { "xmlns:ds": itemNamespace, "ds:itemID": itemId }, [
+      element("ds:schemaRefs", {}, [element("ds:schemaRef", { "ds:uri": namespace })]),
+    ]),
     itemType,
   );
   pack.relate(workbookPart, "customXml", part);

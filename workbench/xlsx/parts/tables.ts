@@ -39,7 +39,13 @@ function readTable(root: XmlElement): Table | null {
 }
 
 /** Brings the sheet's table parts to what the model says; a table that is unchanged keeps its part as it stands. `freeId`: for tables new in the file. */
-export function writeTables(pack: OpcPackage, sheetPart: string, frame: XmlElement, tables: readonly Table[], freeId: (wanted: string) => number): void {
+export function writeTables(
+  pack: OpcPackage,
+  sheetPart: string,
+  frame: XmlElement,
+  tables: readonly Table[],
+  freeId: (wanted: string) => number,
+): void {
   const old = readTables(pack, sheetPart);
   const relations: string[] = [];
   for (const table of tables) {
@@ -90,7 +96,8 @@ function fillTable(root: XmlElement, table: Table): void {
   setAttribute(root, "totalsRowCount", table.showTotals ? 1 : null);
   setAttribute(root, "totalsRowShown", table.showTotals ? null : (root.attributes.get("totalsRowShown") ?? 0));
   const filter = childOf(root, "autoFilter");
-  if (filter && table.showHeaders) setAttribute(filter, "ref", formatRect({ ...table.range, lastRow: table.range.lastRow - (table.showTotals ? 1 : 0) }));
+  if (filter && table.showHeaders)
+    setAttribute(filter, "ref", formatRect({ ...table.range, lastRow: table.range.lastRow - (table.showTotals ? 1 : 0) }));
   else if (filter) placeChild(root, "autoFilter", null, tableOrder);
   placeChild(root, "tableColumns", columnsNode(root, table.columns), tableOrder);
   const info = childOf(root, "tableStyleInfo");

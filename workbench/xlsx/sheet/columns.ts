@@ -19,7 +19,8 @@ export function readColumns(sheet: Sheet, frame: XmlElement): void {
 /** Rewrites `cols` column by column where width or visibility differ from what the file says; formats and outline levels of columns stay. */
 export function writeColumns(frame: XmlElement, sheet: Sheet): void {
   const columns = new Map<number, XmlElement>();
-  for (const { node, first, last } of spansOf(frame)) for (let column = first; column <= last; column += 1) columns.set(column, single(node, column));
+  for (const { node, first, last } of spansOf(frame))
+    for (let column = first; column <= last; column += 1) columns.set(column, single(node, column));
   const touched = new Set([...columns.keys(), ...sheet.columnWidths.keys(), ...sheet.hiddenColumns]);
   for (const column of touched) {
     const node = columns.get(column) ?? element("col", { min: column + 1, max: column + 1 });
@@ -54,7 +55,8 @@ function joined(columns: readonly XmlElement[]): XmlElement[] {
   const result: XmlElement[] = [];
   for (const node of columns) {
     const last = result[result.length - 1];
-    if (last && looksOf(last) === looksOf(node) && Number(last.attributes.get("max")) + 1 === Number(node.attributes.get("min"))) last.attributes.set("max", node.attributes.get("max") ?? "");
+    if (last && looksOf(last) === looksOf(node) && Number(last.attributes.get("max")) + 1 === Number(node.attributes.get("min")))
+      last.attributes.set("max", node.attributes.get("max") ?? "");
     else result.push(node);
   }
   return result;

@@ -20,7 +20,12 @@ export function openSheetXml(pack: OpcPackage, part: string): SheetXml {
   if (tag[0].endsWith("/>")) return { text, dataStart, dataEnd: dataStart, frame: parseXml(text, part) };
   const dataEnd = text.indexOf("</sheetData>", dataStart);
   if (dataEnd < 0) throw new XlsxRefusal("damaged", part);
-  return { text, dataStart, dataEnd, frame: parseXml(`${text.slice(0, tag.index)}<sheetData/>${text.slice(dataEnd + "</sheetData>".length)}`, part) };
+  return {
+    text,
+    dataStart,
+    dataEnd,
+    frame: parseXml(`${text.slice(0, tag.index)}<sheetData/>${text.slice(dataEnd + "</sheetData>".length)}`, part),
+  };
 }
 
 /** The order of a worksheet's children (ECMA-376 part 1, 18.3.1.99): Excel refuses another. */

@@ -113,7 +113,7 @@ function writeNode(validation: ListValidation): XmlElement {
 }
 
 function sameValidation(a: ListValidation, b: ListValidation): boolean {
-  const texts = (one: ListValidation): string => JSON.stringify([one.source, one.promptTitle, one.prompt, one.errorTitle, one.error, one.errorStyle ?? "stop"]);
+  const texts = (one: ListValidation): string =>
+    JSON.stringify([one.source, one.promptTitle, one.prompt, one.errorTitle, one.error, one.errorStyle ?? "stop"]);
   return sameRect(a.range, b.range) && texts(a) === texts(b);
 }
-

@@ -10,7 +10,8 @@ export function readViews(sheet: Sheet, frame: XmlElement): Rect {
   const view = childOf(frame, "sheetViews", "sheetView");
   sheet.showGridlines = booleanOf(view, "showGridLines", true);
   const pane = childOf(view, "pane");
-  if (pane?.attributes.get("state")?.startsWith("frozen")) sheet.frozen = { rows: numberOf(pane, "ySplit") ?? 0, columns: numberOf(pane, "xSplit") ?? 0 };
+  if (pane?.attributes.get("state")?.startsWith("frozen"))
+    sheet.frozen = { rows: numberOf(pane, "ySplit") ?? 0, columns: numberOf(pane, "xSplit") ?? 0 };
   const activePane = pane?.attributes.get("activePane") ?? "topLeft";
   const selections = childrenOf(view, "selection");
   const active = selections.find((node) => (node.attributes.get("pane") ?? "topLeft") === activePane) ?? selections[0];

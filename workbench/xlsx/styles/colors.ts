@@ -10,7 +10,20 @@ const palette = `${base} ${base} ${rest} 000000 FFFFFF`.split(" ");
 
 /** Theme order in the file is dark 1, light 1, dark 2, light 2, …; in cells 0 and 1, 2 and 3 are swapped (light first). */
 const themeOrder = ["lt1", "dk1", "lt2", "dk2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink"];
-const officeTheme = ["FFFFFF", "000000", "E7E6E6", "44546A", "4472C4", "ED7D31", "A5A5A5", "FFC000", "5B9BD5", "70AD47", "0563C1", "954F72"];
+const officeTheme = [
+  "FFFFFF",
+  "000000",
+  "E7E6E6",
+  "44546A",
+  "4472C4",
+  "ED7D31",
+  "A5A5A5",
+  "FFC000",
+  "5B9BD5",
+  "70AD47",
+  "0563C1",
+  "954F72",
+];
 
 /** Turns a colour element (`rgb`, `theme` with `tint`, `indexed`) into `#RRGGBB`; null for automatic. */
 export type ColorReader = (node: XmlElement | undefined) => string | null;
@@ -18,12 +31,21 @@ export type ColorReader = (node: XmlElement | undefined) => string | null;
 export function colorReader(theme: XmlElement | undefined, styles: XmlElement | undefined): ColorReader {
   const scheme = childOf(theme, "themeElements", "clrScheme");
   const themed = themeOrder.map((name, index) => themeColor(childOf(scheme, name)) ?? officeTheme[index] ?? "000000");
-  const own = childrenOf(childOf(styles, "colors", "indexedColors"), "rgbColor").map((node) => (node.attributes.get("rgb") ?? "").slice(-6));
+  const own = childrenOf(childOf(styles, "colors", "indexedColors"), "rgbColor").map((node) =>
+    (node.attributes.get("rgb") ?? "").slice(-6),
+  );
   return (node) => {
     const rgb = node?.attributes.get("rgb");
     const index = numberOf(node, "theme");
     const indexed = numberOf(node, "indexed");
-    const plain = rgb !== undefined ? rgb.slice(-6) : index !== undefined ? themed[index] : indexed !== undefined ? (own[indexed] ?? palette[indexed]) : undefined;
+    const plain =
+      rgb !== undefined
+        ? rgb.slice(-6)
+        : index !== undefined
+          ? themed[index]
+          : indexed !== undefined
+            ? (own[indexed] ?? palette[indexed])
+            : undefined;
     if (plain === undefined || !/^[0-9a-fA-F]{6}$/.test(plain)) return null;
     return `#${tinted(plain.toUpperCase(), numberOf(node, "tint") ?? 0)}`;
   };

@@ -6,7 +6,19 @@ import { writeXml } from "../xml/writeXml";
 import { builtInFormatNumber, firstOwnFormat } from "./numberFormats";
 import { alignmentLike, borderLike, copyOf, fillOf, fontLike, protectionOf } from "./styleParts";
 
-const sheetOrder = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles", "colors", "extLst"];
+const sheetOrder = [
+  "numFmts",
+  "fonts",
+  "fills",
+  "borders",
+  "cellStyleXfs",
+  "cellXfs",
+  "cellStyles",
+  "dxfs",
+  "tableStyles",
+  "colors",
+  "extLst",
+];
 const formatOrder = ["alignment", "protection", "extLst"];
 
 /** Finds or adds the cell formats (`xf`) of a file that look as the model's styles say. */

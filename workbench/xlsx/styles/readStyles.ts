@@ -34,21 +34,24 @@ const edges: Readonly<Record<string, Edge>> = {
 export function readStyles(pack: OpcPackage, stylesPart: string | undefined, themePart: string | undefined): FileStyles {
   const root = stylesPart === undefined ? undefined : pack.tree(stylesPart);
   const color = colorReader(themePart === undefined ? undefined : pack.tree(themePart), root);
-  const own = new Map(childrenOf(childOf(root, "numFmts"), "numFmt").map((node) => [numberOf(node, "numFmtId") ?? 0, node.attributes.get("formatCode") ?? "General"]));
+  const own = new Map(
+    childrenOf(childOf(root, "numFmts"), "numFmt").map((node) => [
+      numberOf(node, "numFmtId") ?? 0,
+      node.attributes.get("formatCode") ?? "General",
+    ]),
+  );
   const fonts = childrenOf(childOf(root, "fonts"), "font").map((node) => readFont(node, color));
   const fills = childrenOf(childOf(root, "fills"), "fill").map((node) => readFill(node, color));
   const borders = childrenOf(childOf(root, "borders"), "border").map((node) => readBorders(node, color));
-  const byFormat = childrenOf(childOf(root, "cellXfs"), "xf").map(
-    (xf): CellStyle => ({
-      font: fonts[numberOf(xf, "fontId") ?? 0] ?? defaultStyle.font,
-      fill: fills[numberOf(xf, "fillId") ?? 0] ?? null,
-      numberFormat: formatOfNumber(numberOf(xf, "numFmtId") ?? 0, own),
-      borders: borders[numberOf(xf, "borderId") ?? 0] ?? defaultStyle.borders,
-      ...readAlignment(childOf(xf, "alignment")),
-      locked: booleanOf(childOf(xf, "protection"), "locked", true),
-      formulaHidden: booleanOf(childOf(xf, "protection"), "hidden"),
-    }),
-  );
+  const byFormat = childrenOf(childOf(root, "cellXfs"), "xf").map((xf): CellStyle => ({
+    font: fonts[numberOf(xf, "fontId") ?? 0] ?? defaultStyle.font,
+    fill: fills[numberOf(xf, "fillId") ?? 0] ?? null,
+    numberFormat: formatOfNumber(numberOf(xf, "numFmtId") ?? 0, own),
+    borders: borders[numberOf(xf, "borderId") ?? 0] ?? defaultStyle.borders,
+    ...readAlignment(childOf(xf, "alignment")),
+    locked: booleanOf(childOf(xf, "protection"), "locked", true),
+    formulaHidden: booleanOf(childOf(xf, "protection"), "hidden"),
+  }));
   return { byFormat: byFormat.length > 0 ? byFormat : [defaultStyle], color };
 }
 
@@ -84,7 +87,16 @@ function readBorders(node: XmlElement, color: ColorReader): CellStyle["borders"]
   return { top: read("top"), bottom: read("bottom"), left: read("left", "start"), right: read("right", "end") };
 }
 
-const horizontals: readonly CellStyle["horizontal"][] = ["general", "left", "center", "right", "fill", "justify", "centerContinuous", "distributed"];
+const horizontals: readonly CellStyle["horizontal"][] = [
+  "general",
+  "left",
+  "center",
+  "right",
+  "fill",
+  "justify",
+  "centerContinuous",
+  "distributed",
+];
 const verticals: readonly CellStyle["vertical"][] = ["top", "center", "bottom", "justify", "distributed"];
 
 function readAlignment(node: XmlElement | undefined): Pick<CellStyle, "horizontal" | "vertical" | "wrap" | "indent" | "rotation"> {

@@ -2,7 +2,23 @@ import type { BorderEdge, CellStyle } from "../../model/types";
 import { childOf, element, placeChild, setAttribute } from "../xml/element";
 import type { XmlElement } from "../xml/element";
 
-const fontOrder = ["b", "i", "strike", "condense", "extend", "outline", "shadow", "u", "vertAlign", "sz", "color", "name", "family", "charset", "scheme"];
+const fontOrder = [
+  "b",
+  "i",
+  "strike",
+  "condense",
+  "extend",
+  "outline",
+  "shadow",
+  "u",
+  "vertAlign",
+  "sz",
+  "color",
+  "name",
+  "family",
+  "charset",
+  "scheme",
+];
 const borderOrder = ["start", "left", "end", "right", "top", "bottom", "diagonal", "vertical", "horizontal"];
 
 /** A font like `base`, changed only in what differs: theme colours and character sets of the file stay where they still hold. */
@@ -24,7 +40,9 @@ export function fontLike(base: XmlElement | undefined, before: CellStyle["font"]
 }
 
 export function fillOf(color: string): XmlElement {
-  return element("fill", {}, [element("patternFill", { patternType: "solid" }, [element("fgColor", { rgb: argb(color) }), element("bgColor", { indexed: 64 })])]);
+  return element("fill", {}, [
+    element("patternFill", { patternType: "solid" }, [element("fgColor", { rgb: argb(color) }), element("bgColor", { indexed: 64 })]),
+  ]);
 }
 
 /** Borders like `base`, with the edges that differ replaced; diagonals stay. */

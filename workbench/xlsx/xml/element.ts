@@ -7,7 +7,11 @@ export interface XmlElement {
   children: XmlNode[];
 }
 
-export function element(name: string, attributes: Readonly<Record<string, string | number | boolean | undefined>> = {}, children: XmlNode[] = []): XmlElement {
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, string | number | boolean | undefined>> = {},
+  children: XmlNode[] = [],
+): XmlElement {
   const kept = new Map<string, string>();
   for (const [key, value] of Object.entries(attributes)) {
     if (value !== undefined) kept.set(key, typeof value === "boolean" ? (value ? "1" : "0") : String(value));
@@ -22,7 +26,9 @@ export function localName(name: string): string {
 /** The child elements, all or those of one local name. */
 export function childrenOf(parent: XmlElement | undefined, name?: string): XmlElement[] {
   if (parent === undefined) return [];
-  return parent.children.filter((node): node is XmlElement => typeof node !== "string" && (name === undefined || localName(node.name) === name));
+  return parent.children.filter(
+    (node): node is XmlElement => typeof node !== "string" && (name === undefined || localName(node.name) === name),
+  );
 }
 
 /** The first element down a path of local names. */
