@@ -37,14 +37,15 @@ export function evaluatePlan(plan: Plan, cells: readonly ScoreCell[], columns: C
  * villages are like that, and their answer needs nothing to be allocated. `notPassing` for the others.
  */
 function passingMicro(plan: Plan): number {
-  const { areas, tally } = plan;
+  const { requiredMicro, tally } = plan;
+  const { micro: points } = tally.points;
   if (tally.irregular || tally.vetoCount > 0) {
     return notPassing;
   }
   let sum = 0;
-  for (let index = 0; index < areas.length; index++) {
-    const micro = tally.points.micro[index]!;
-    if (micro < areas[index]!.requiredMicro) {
+  for (let index = 0; index < requiredMicro.length; index++) {
+    const micro = points[index]!;
+    if (micro < requiredMicro[index]!) {
       return notPassing;
     }
     sum += micro;

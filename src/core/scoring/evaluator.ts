@@ -52,6 +52,5 @@ function columnsOf(plan: Plan, codes: readonly CriterionCode[]): ColumnMap {
     }
   });
   const places = Int32Array.from(plan.slots, (slot) => first.get(slot.criterion.code) ?? noColumn);
-  const start = places[0] ?? 0;
-  return { places, start: places.every((place, slot) => place === start + slot) ? start : -1 };
+  return { places, inOrder: places.every((place, slot) => place === slot) };
 }

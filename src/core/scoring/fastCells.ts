@@ -1,3 +1,5 @@
+import type { Decimal } from "../decimal/decimal";
+import { compare, toNumber, zero } from "../decimal/decimal";
 import { pointsAt } from "../framework/curve";
 import type { SlotPlan } from "./slot";
 
@@ -52,37 +54,37 @@ function lowOf({ curve, veto }: SlotPlan): number {
   return veto === null ? lowest : veto.micro + half;
 }
 
-/** The points of a number in millionths; NaN where it has none, or some with a rest. */
-function microOf({ curve }: SlotPlan, value: number): number {
-  const points = pointsAt(curve, value);
-  return points === null || points.femto !== 0 ? NaN : points.micro;
+/** Points in millionths; NaN where there are none, where they have a rest, or where they are a veto. */
+function plainMicro(points: Decimal | null, { veto }: SlotPlan): number {
+  return points === null || points.femto !== 0 || (veto !== null && compare(points, veto) <= 0) ? NaN : points.micro;
 }
 
 function wholesOf(slot: SlotPlan): readonly number[] {
-  return Array.from({ length: wholeCount }, (_none, value) => microOf(slot, value));
+  return Array.from({ length: wholeCount }, (_none, value) => plainMicro(pointsAt(slot.curve, value), slot));
 }
 
-/** Bounds whose points have no rest; else none, and the slot's numbers are read the slow way. */
-function boundsOf({ curve }: SlotPlan): readonly { readonly from: number; readonly micro: number }[] {
-  if (curve.shape !== "steps" || curve.bounds.some(({ points }) => points.femto !== 0)) {
-    return [];
-  }
-  return curve.bounds.map(({ from, points }) => ({ from, micro: points.micro }));
+/** The bounds and, as the last of them, what is under all: 0 points from 0 on. */
+function boundsOf(slot: SlotPlan): readonly { readonly from: number; readonly micro: number }[] {
+  const { curve } = slot;
+  return curve.shape === "steps"
+    ? [...curve.bounds, { from: 0, points: zero }].map(({ from, points }) => ({ from, micro: plainMicro(points, slot) }))
+    : [];
 }
 
 function lettersOf(slots: readonly SlotPlan[]): Pick<FastCells, "letters" | "letterStart"> {
   const blocks = [new Float64Array(letterCodes).fill(NaN)];
-  const blockOfMax = new Map<number, number>();
+  const blockOf = new Map<string, number>();
   const letterStart = Int32Array.from(slots, (slot) => {
     const { curve } = slot;
     if (curve.shape !== "switch") {
       return 0;
     }
-    const known = blockOfMax.get(curve.max) ?? blocks.length;
+    const key = `${curve.max} ${slot.veto === null ? "" : toNumber(slot.veto)}`;
+    const known = blockOf.get(key) ?? blocks.length;
     if (known === blocks.length) {
-      blockOfMax.set(curve.max, known);
+      blockOf.set(key, known);
       const block = new Float64Array(letterCodes).fill(NaN);
-      curve.marks.forEach((meaning, word) => (block[word.charCodeAt(0)] = microOf(slot, meaning)));
+      curve.marks.forEach((meaning, word) => (block[word.charCodeAt(0)] = plainMicro(pointsAt(curve, meaning), slot)));
       blocks.push(block);
     }
     return known * letterCodes;

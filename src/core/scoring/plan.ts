@@ -22,8 +22,6 @@ export interface AreaPlan {
   readonly max: Decimal;
   /** Points the area needs where nothing is left out. */
   readonly required: Decimal;
-  /** The same in whole millionths, rounded up: enough to compare points without a rest. */
-  readonly requiredMicro: number;
   readonly requiredNumber: number;
   readonly maxNumber: number;
 }
@@ -38,6 +36,8 @@ export interface Plan {
   readonly slots: readonly SlotPlan[];
   readonly areas: readonly AreaPlan[];
   readonly fast: FastCells;
+  /** Points each area needs in whole millionths, rounded up: enough to compare points without a rest. */
+  readonly requiredMicro: Float64Array;
   /** Maximum and minimum total where nothing is left out, as numbers to show; and the minimum in whole millionths, rounded up. */
   readonly maxNumber: number;
   readonly minTotalNumber: number;
@@ -67,6 +67,7 @@ export function compilePlan(spec: EvaluatorSpec): Plan {
     excludes: spec.notApplicable === "exclude",
     slots,
     areas,
+    requiredMicro: Float64Array.from(areas, (area) => microAtLeast(area.required)),
     fast: compileFastCells(slots),
     maxNumber: toNumber(max),
     minTotalNumber: toNumber(minTotal),
@@ -120,7 +121,6 @@ function areasOf(groups: readonly (readonly SlotPlan[])[], areaRequired: Plan["a
       end,
       max,
       required,
-      requiredMicro: microAtLeast(required),
       requiredNumber: toNumber(required),
       maxNumber: toNumber(max),
     };

@@ -30,7 +30,7 @@ export function pushPlainShortfalls(plan: Plan, reasons: Reason[]): Numbers {
   for (let index = 0; index < areas.length; index++) {
     const micro = tally.points.micro[index]!;
     const area = areas[index]!;
-    if (micro < area.requiredMicro) {
+    if (micro < plan.requiredMicro[index]!) {
       reasons.push({
         code: "belowFloor",
         contentArea: area.contentArea,

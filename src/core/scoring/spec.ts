@@ -16,8 +16,8 @@ export interface EvaluatorSpec {
 export interface ColumnMap {
   /** The place of each criterion's cell, in the evaluator's own order; `noColumn` where the table lacks it. */
   readonly places: Int32Array;
-  /** The first place where the cells stand one after the other in that order, as they mostly do; else -1. */
-  readonly start: number;
+  /** Whether a row begins with just these cells in just that order, as it mostly does. */
+  readonly inOrder: boolean;
 }
 
 /** A place that no row has: its cell is missing. */
