@@ -5,7 +5,7 @@ import { writeXlsx } from "../../../workbench/xlsx/writeXlsx";
 import { parseXml } from "../../../workbench/xlsx/xml/parseXml";
 import { writeXml } from "../../../workbench/xlsx/xml/writeXml";
 import { cellAt, fill, firstSheet, rect, valueAt } from "../../support/models";
-import { editPart, openModel, partOf, partsOf, testFile, withParts, withoutSource } from "../../support/xlsxParts";
+import { openModel, partOf, partsOf, testFile, withParts, withoutSource } from "../../support/xlsxParts";
 
 const files = ["excel-like.xlsx", "libreoffice.xlsx"] as const;
 const sheet1 = "xl/worksheets/sheet1.xml";

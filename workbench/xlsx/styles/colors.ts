@@ -53,7 +53,8 @@ export function colorReader(theme: XmlElement | undefined, styles: XmlElement | 
 
 function themeColor(slot: XmlElement | undefined): string | undefined {
   const color = childrenOf(slot)[0];
-  return color?.attributes.get("val")?.length === 6 ? color.attributes.get("val") : color?.attributes.get("lastClr");
+  // A system colour's `val` is a name ("window"); what it looked like stands in `lastClr`.
+  return color?.attributes.get("lastClr") ?? color?.attributes.get("val");
 }
 
 /** ECMA-376 part 1, 18.8.19: the tint moves the lightness (HLS) toward white or black. */
