@@ -95,7 +95,7 @@ async function restoreSheet(batch: BlockBatch, restoration: Restoration, support
   await batch.spend(layoutBytes);
   writeColumnWidths(sheet, former.area.firstColumn, former.columnWidths);
   cellsOf(sheet, former.area).format.autofitRows();
-  writeRowHeights(sheet, former.area.firstRow, former.rowHeights);
+  await writeRowHeights(batch, sheet, former.area.firstRow, former.rowHeights);
   sheet.tabColor = former.tabColor;
   for (const chart of chartsBeyond(model.charts, layout?.charts ?? [])) removeChart(sheet, chart);
   const parts = Math.max(former.mark.parts, recordFormulas(recordOf(model)).length);

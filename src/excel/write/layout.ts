@@ -1,5 +1,6 @@
 import { a1 } from "../../core/findings/origin";
 import type { ListValidation, ModelRange, NoteModel, TableModel } from "../../forms/model/sheetModel";
+import type { BlockBatch } from "../blocks";
 import type { SheetLayout } from "../ownership/record";
 import { cellsOf, sizedRange } from "../ranges";
 import { runsOfEqual } from "./styledRanges";
@@ -19,8 +20,28 @@ export function writeColumnWidths(sheet: Excel.Worksheet, firstColumn: number, p
   }
 }
 
-export function writeRowHeights(sheet: Excel.Worksheet, firstRow: number, points: readonly (number | null)[]): void {
-  for (const { first, last, value } of runsOfEqual(points)) {
+/** Up to here, equal neighbours are told as one range each; beyond, all rows are told in one list: the number of actions must not grow with rows. */
+const mostRuns = 60;
+/** Bytes of the actions that set one run, and of a row's entry in the list; measured on the library's requests, rounded up. */
+const bytesPerRun = 800;
+const bytesPerRow = 60;
+
+/** Heights in points from `firstRow` on; null leaves a row as it is. */
+export async function writeRowHeights(
+  batch: BlockBatch,
+  sheet: Excel.Worksheet,
+  firstRow: number,
+  points: readonly (number | null)[],
+): Promise<void> {
+  const runs = runsOfEqual(points);
+  const isList = runs.length > mostRuns;
+  await batch.spend(isList ? points.length * bytesPerRow : runs.length * bytesPerRun);
+  if (isList) {
+    const rows = points.map((height) => (height === null ? {} : { format: { rowHeight: height } }));
+    cellsOf(sheet, sizedRange(firstRow, 0, points.length, 1)).setRowProperties(rows);
+    return;
+  }
+  for (const { first, last, value } of runs) {
     cellsOf(sheet, sizedRange(firstRow + first, 0, last - first + 1, 1)).format.rowHeight = value;
   }
 }

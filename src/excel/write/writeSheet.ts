@@ -60,17 +60,14 @@ async function writeCells(writer: SheetWriter, sheet: Excel.Worksheet, target: P
   await writeInputs(writer.batch, sheet, extent, inputs);
 }
 
-function writeSizes(sheet: Excel.Worksheet, model: SheetModel): void {
+async function writeSizes({ batch }: SheetWriter, sheet: Excel.Worksheet, model: SheetModel): Promise<void> {
   writeColumnWidths(sheet, 0, model.columnWidths.map(columnPoints));
   const extent = extentOf(model);
   if (extent === null) return;
+  const heights = Array.from({ length: rowCount(extent) }, (_, row) => model.rowHeights.get(row) ?? null);
   // A height once set stays: rows that the model leaves to Excel are freed from what stood there before.
-  cellsOf(sheet, extent).format.autofitRows();
-  writeRowHeights(
-    sheet,
-    0,
-    Array.from({ length: rowCount(extent) }, (_, row) => model.rowHeights.get(row) ?? null),
-  );
+  if (heights.includes(null)) cellsOf(sheet, extent).format.autofitRows();
+  await writeRowHeights(batch, sheet, 0, heights);
 }
 
 /** Queues everything of one sheet but what takes a former thing away for good (see {@link finishSheet}). */
@@ -84,7 +81,7 @@ export async function writeSheet(writer: SheetWriter, target: PreparedTarget): P
   await writeCells(writer, sheet, target);
   await batch.spend(layoutBytes);
   writeMerges(sheet, model.merges);
-  writeSizes(sheet, model);
+  await writeSizes(writer, sheet, model);
   writeFrozenPanes(sheet, model.frozenRows, model.frozenColumns);
   writePageLayout(sheet, model.print);
   writeValidations(sheet, model.validations);

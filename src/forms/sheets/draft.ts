@@ -1,12 +1,12 @@
 import type { ModelCell, ModelContent, ModelRange } from "../model/sheetModel";
 import type { StyleName } from "../model/styles";
-import { heightOfLines, wrappedLines } from "./textFit";
 
 /** A sheet while it is being laid out, from top to bottom. Lives inside one builder and never leaves it. */
 export interface Draft {
   readonly widths: readonly number[];
   readonly rows: (readonly (ModelCell | null)[])[];
   readonly merges: ModelRange[];
+  /** Rows that are to have a height whatever stands in them; all others are fitted to their text. */
   readonly rowHeights: Map<number, number>;
 }
 
@@ -45,19 +45,15 @@ export interface Span {
   readonly style: StyleName;
 }
 
-/** Adds a row of merged cells, high enough for the wrapped text of each. */
+/** Adds a row of merged cells. */
 export function addSpans(draft: Draft, spans: readonly Span[]): number {
   const cells: (ModelCell | null)[] = [];
   const row = draft.rows.length;
-  let height = 0;
   for (const { first, last, content, style } of spans) {
     while (cells.length < first) cells.push(null);
     for (let column = first; column <= last; column += 1) cells.push(cell(column === first ? content : null, style));
     if (last > first) draft.merges.push({ firstRow: row, firstColumn: first, lastRow: row, lastColumn: last });
-    if (typeof content === "string")
-      height = Math.max(height, heightOfLines(wrappedLines(content, widthBetween(draft, first, last), style), style));
   }
-  if (height > 0) draft.rowHeights.set(row, height);
   return addRow(draft, cells);
 }
 
@@ -75,7 +71,6 @@ export function addHeader(draft: Draft, heads: readonly HeadCell[]): { readonly 
   for (const head of heads) addHead(draft, head, { first, last, top, bottom });
   addRow(draft, top);
   if (last > first) addRow(draft, bottom);
-  fitHeader(draft, heads, { first, last });
   return { first, last };
 }
 
@@ -97,28 +92,3 @@ function addHead(draft: Draft, head: HeadCell, { first, last, top, bottom }: Hea
   const lastRow = head.under ? first : last;
   if (lastColumn > firstColumn || lastRow > first) draft.merges.push({ firstRow: first, firstColumn, lastRow, lastColumn });
 }
-
-/** Merged heads are not fitted by Excel: the bottom row takes what the tall heads need beyond the group row. */
-function fitHeader(draft: Draft, heads: readonly HeadCell[], { first, last }: { readonly first: number; readonly last: number }): void {
-  let groupHeight = 0;
-  let columnHeight = 0;
-  let tallHeight = 0;
-  let column = 0;
-  for (const head of heads) {
-    const span = head.under?.length ?? head.span ?? 1;
-    const height = headHeight(head.text, widthBetween(draft, column, column + span - 1));
-    if (head.under) groupHeight = Math.max(groupHeight, height);
-    else tallHeight = Math.max(tallHeight, height);
-    head.under?.forEach((text, index) => {
-      columnHeight = Math.max(columnHeight, headHeight(text, widthBetween(draft, column + index, column + index)));
-    });
-    column += span;
-  }
-  if (last === first) draft.rowHeights.set(first, tallHeight);
-  else {
-    draft.rowHeights.set(first, groupHeight);
-    draft.rowHeights.set(last, Math.max(columnHeight, tallHeight - groupHeight));
-  }
-}
-
-const headHeight = (text: string, width: number): number => heightOfLines(wrappedLines(text, width, "columnHead"), "columnHead");

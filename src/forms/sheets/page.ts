@@ -1,3 +1,4 @@
+import { fitRows } from "../model/rowFit";
 import type { ChartModel, ModelRange, PageOrientation, SheetModel } from "../model/sheetModel";
 import type { Draft } from "./draft";
 
@@ -23,7 +24,7 @@ export function finishSheet(draft: Draft, frame: SheetFrame): SheetModel {
     mark: frame.mark,
     columnWidths: draft.widths,
     rows: draft.rows,
-    rowHeights: draft.rowHeights,
+    rowHeights: fitRows({ columnWidths: draft.widths, rows: draft.rows, merges: draft.merges }, draft.rowHeights),
     merges: draft.merges,
     frozenRows: frame.freezeHeader && frame.header ? frame.header.last + 1 : 0,
     frozenColumns: 0,

@@ -1,4 +1,5 @@
 import type { ListValidation, ModelCell, ModelRange, NoteModel, SheetModel } from "../model/sheetModel";
+import { fitRows } from "../model/rowFit";
 import { marginsMm } from "../sheets/page";
 import type { ListSource } from "../schema/form";
 import type { PlacedTable, TableCells } from "./table";
@@ -56,15 +57,17 @@ export function formSheet(frame: SheetFrame, cells: TableCells, side: SideBlock 
   const place = placeTable(frame, cells);
   const range = tableRange(place);
   const tableWidths = cells.columns.map(({ width }) => width);
+  const columnWidths = side === null ? tableWidths : [...tableWidths, gapWidth, ...side.widths];
+  const rows = [
+    ...noticeRows(frame.notice),
+    ...cells.rows.map((row, index) => (side === null ? row : [...row, null, ...(side.rows[index] ?? [])])),
+  ];
   return {
     name: frame.sheet,
     mark: formMark(frame.table),
-    columnWidths: side === null ? tableWidths : [...tableWidths, gapWidth, ...side.widths],
-    rows: [
-      ...noticeRows(frame.notice),
-      ...cells.rows.map((row, index) => (side === null ? row : [...row, null, ...(side.rows[index] ?? [])])),
-    ],
-    rowHeights: new Map(),
+    columnWidths,
+    rows,
+    rowHeights: fitRows({ columnWidths, rows, merges: [] }),
     merges: [],
     frozenRows: place.headerRow + 1,
     frozenColumns: frame.frozenColumns,
@@ -72,7 +75,8 @@ export function formSheet(frame: SheetFrame, cells: TableCells, side: SideBlock 
       orientation: sum(tableWidths) > portraitWidth ? "landscape" : "portrait",
       marginsMm,
       titleRows: { first: place.headerRow, last: place.headerRow },
-      area: range,
+      // The notice too: printed, the sheet must say as well what its figures are.
+      area: { ...range, firstRow: 0 },
     },
     charts: [],
     validations: cells.columns.flatMap((column, index) => validation(frame, place, column.list, index)),

@@ -1,0 +1,46 @@
+import { cellStyles } from "./styles";
+import type { StyleName } from "./styles";
+import { columnTextPoints, mostTextPoints, textPoints } from "./textWidth";
+
+/** Times New Roman 12 stands on lines of 15.75 points, as Excel itself reckons; cells keep a little room, heads of columns some more. */
+const lineHeightFactor = 1.3125;
+const padding = 2.25;
+const headPadding = 6;
+/** A quarter less than a point: Excel's rows stand on whole pixels. */
+const pixel = 0.75;
+/** Excel's own limit, in points, on a whole pixel. */
+const tallestRow = 408.75;
+
+/** How many lines the text takes in a column (or merged columns) of this many characters, wrapped by words where its style wraps. At least 1. */
+export function textLines(text: string, width: number, style: StyleName): number {
+  if (!cellStyles[style].wrap) return 1;
+  const room = columnTextPoints(width);
+  if (mostTextPoints(text, style) <= room && !text.includes("\n")) return 1;
+  return text.split("\n").reduce((lines, paragraph) => lines + linesOf(paragraph, room, style), 0);
+}
+
+function linesOf(paragraph: string, room: number, style: StyleName): number {
+  const space = textPoints(" ", style);
+  let lines = 1;
+  let used = 0;
+  for (const word of paragraph.split(" ")) {
+    const length = textPoints(word, style);
+    if (used > 0 && used + space + length > room) {
+      lines += 1;
+      used = length;
+    } else {
+      used += (used > 0 ? space : 0) + length;
+    }
+    if (used > room) {
+      lines += Math.ceil(used / room) - 1;
+      used = Math.min(used, room);
+    }
+  }
+  return lines;
+}
+
+/** The height in points of a row of so many lines. */
+export function heightOfLines(lines: number, style: StyleName): number {
+  const height = lines * cellStyles[style].fontSize * lineHeightFactor + (style === "columnHead" ? headPadding : padding);
+  return Math.min(tallestRow, Math.ceil(height / pixel) * pixel);
+}

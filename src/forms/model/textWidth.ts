@@ -1,0 +1,70 @@
+import { cellStyles } from "./styles";
+import type { StyleName } from "./styles";
+
+/**
+ * Advance widths of the sheet's font, Times New Roman, in thousandths of its size (Adobe's metrics of Times Roman, which every metric-compatible
+ * font keeps). Marks above and below a Vietnamese letter take no room of their own.
+ */
+const lettersByWidth: Readonly<Record<number, string>> = {
+  250: " .,",
+  278: "ijlt/:;\\",
+  333: "Ifr-()[]!'\u2018\u2019",
+  389: "sJ",
+  444: 'acez?\u201c\u201d"',
+  500: "bdđghknopquvxy0123456789_*#\u2013",
+  556: "FPSơư",
+  564: "+=<>",
+  611: "ELTZ",
+  667: "BCR",
+  722: "ADĐGHKNOQUVXYwƠƯ",
+  778: "m&",
+  833: "%",
+  889: "M",
+  944: "W",
+  1000: "\u2014\u2026",
+};
+const unknownWidth = 722;
+const widest = 1000;
+const boldFactor = 1.07;
+/** Letters on a screen are set on whole pixels, and take a little more than on paper. */
+const screenFactor = 1.03;
+
+const plainWidths: ReadonlyMap<string, number> = new Map(
+  Object.entries(lettersByWidth).flatMap(([width, letters]) => [...letters].map((letter): [string, number] => [letter, Number(width)])),
+);
+const withoutMarks = /[\u0300-\u031a\u031c-\u036f]/gu;
+/** Widths of composed letters as they turn up: the same letter always has the same. */
+const knownWidths = new Map<string, number>(plainWidths);
+
+function letterWidth(letter: string): number {
+  const known = knownWidths.get(letter);
+  if (known !== undefined) return known;
+  const base = letter.normalize("NFD").replace(withoutMarks, "").normalize("NFC");
+  const width = base === "" ? 0 : (plainWidths.get(base) ?? unknownWidth);
+  knownWidths.set(letter, width);
+  return width;
+}
+
+function pointsPerThousandth(style: StyleName): number {
+  const { fontSize, bold } = cellStyles[style];
+  return (fontSize / 1000) * (bold ? boldFactor : 1) * screenFactor;
+}
+
+/** The points that a text takes on one line. */
+export function textPoints(text: string, style: StyleName): number {
+  let thousandths = 0;
+  for (const letter of text) thousandths += letterWidth(letter);
+  return thousandths * pointsPerThousandth(style);
+}
+
+/** Points that the text can't exceed: quicker than measuring it. */
+export function mostTextPoints(text: string, style: StyleName): number {
+  return text.length * widest * pointsPerThousandth(style);
+}
+
+const pointsPerCharacter = 5.25;
+
+/** The points that text has in a column (or merged columns) of so many characters: 7 pixels each, the cell's own margin being extra. */
+export function columnTextPoints(characters: number): number {
+  return characters * pointsPerCharacter;
+}
