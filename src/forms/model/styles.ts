@@ -33,6 +33,11 @@ const plain: CellStyle = {
 const boxed: CellStyle = { ...plain, border: "thin", wrap: true };
 const number: CellStyle = { ...boxed, horizontal: "right", wrap: false };
 const total: CellStyle = { ...boxed, bold: true, fill: "#F2F2F2" };
+const totalNumber: CellStyle = { ...total, horizontal: "right", wrap: false };
+/** In our own tables nothing is a dash, as offices write it: the cell still holds the number 0. The blank at the right keeps figures off the border. */
+const figure = '#,##0_);-#,##0_);"-"_)';
+const quantity = "#,##0.0#_)";
+const share = "0.0%_)";
 
 /** Every look used on our sheets, by role. A cell names its role, never its looks. */
 export const cellStyles = {
@@ -52,21 +57,25 @@ export const cellStyles = {
   /** A code: kept as text, so that `1.10` stays `1.10`. */
   code: { ...boxed, horizontal: "center", numberFormat: "@" },
   textCode: { ...boxed, numberFormat: "@" },
+  /** Numbers of the forms, as people type them: a 0 is a 0. */
   count: { ...number, numberFormat: "#,##0" },
-  score: { ...number, numberFormat: "General" },
-  percent: { ...number, numberFormat: "0.0%" },
   money: { ...number, numberFormat: "#,##0" },
+  percent: { ...number, numberFormat: "0.0%" },
+  /** Points, of a criterion or in total, as many decimals as there are. */
+  score: { ...number, horizontal: "center", numberFormat: "General" },
+  /** Figures of our own tables: counts and money. */
+  figure: { ...number, numberFormat: figure },
+  share: { ...number, numberFormat: share },
   date: { ...boxed, horizontal: "center", numberFormat: "dd/mm/yyyy" },
   year: { ...boxed, horizontal: "center", numberFormat: "0" },
   /** A row that heads the rows of one title or level inside a table. */
   sectionRow: { ...boxed, bold: true, horizontal: "left" },
   totalText: total,
-  totalCount: { ...total, horizontal: "right", wrap: false, numberFormat: "#,##0" },
-  totalPercent: { ...total, horizontal: "right", wrap: false, numberFormat: "0.0%" },
-  totalMoney: { ...total, horizontal: "right", wrap: false, numberFormat: "#,##0" },
-  /** Land and labour days with a fraction; whole ones are counts (`#,##0.##` would leave a bare decimal sign behind them). */
-  quantity: { ...number, numberFormat: "#,##0.0#" },
-  totalQuantity: { ...total, horizontal: "right", wrap: false, numberFormat: "#,##0.0#" },
+  totalFigure: { ...totalNumber, numberFormat: figure },
+  totalShare: { ...totalNumber, numberFormat: share },
+  /** Land and labour days with a fraction; whole ones are figures (`#,##0.##` would leave a bare decimal sign behind them). */
+  quantity: { ...number, numberFormat: quantity },
+  totalQuantity: { ...totalNumber, numberFormat: quantity },
   errorText: { ...boxed, bold: true, color: "#9C0006", fill: "#FFE9EB" },
   warningText: { ...boxed, color: "#7F4F00", fill: "#FFF4D6" },
 } as const satisfies Record<string, CellStyle>;

@@ -47,10 +47,10 @@ function heads({ comparison, statusHead }: SheetWords): readonly string[] {
 
 function titleCells(figures: YearFigures, title: TitleName): readonly ModelCell[] {
   const counts = figures.titles.get(title);
-  const count = (value: number | undefined): ModelCell => cell(value ?? null, "count");
+  const count = (value: number | undefined): ModelCell => cell(value ?? null, "figure");
   return [
     ...[counts?.registered, counts?.recognised, counts?.first, counts?.maintained, counts?.again].map(count),
-    cell(counts ? share(counts.recognised, counts.registered) : null, "percent"),
+    cell(counts ? share(counts.recognised, counts.registered) : null, "share"),
   ];
 }
 

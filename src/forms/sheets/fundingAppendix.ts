@@ -28,8 +28,8 @@ interface AmountLooks {
   readonly whole: StyleName;
   readonly quantity: StyleName;
 }
-const rowLooks: AmountLooks = { whole: "money", quantity: "quantity" };
-const totalLooks: AmountLooks = { whole: "totalMoney", quantity: "totalQuantity" };
+const rowLooks: AmountLooks = { whole: "figure", quantity: "quantity" };
+const totalLooks: AmountLooks = { whole: "totalFigure", quantity: "totalQuantity" };
 
 /** `Phụ lục 2`: the funds, level by level as the report's second appendix lists them, with the totals of each year and of all. */
 export function fundingAppendix(result: YearResult, words: SheetWords): SheetModel {

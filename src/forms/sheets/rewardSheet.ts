@@ -68,7 +68,7 @@ function addVillage(draft: Draft, entry: RecognisedVillage, ordinal: number, wor
     cell(words.status[entry.status], "text"),
     cell(entry.decisionNumber === "" ? null : entry.decisionNumber, "code"),
     cell(date, "date"),
-    cell(entry.rewardVnd, "money"),
+    cell(entry.rewardVnd, "figure"),
     cell(entry.rewardVnd === 0 ? null : inWords(entry.rewardVnd, words), "text"),
   ]);
 }
@@ -76,7 +76,7 @@ function addVillage(draft: Draft, entry: RecognisedVillage, ordinal: number, wor
 function addTotal(draft: Draft, text: string, amount: number, words: SheetWords): void {
   addSpans(draft, [
     { first: 0, last: amountColumn - 1, content: text, style: "totalText" },
-    { first: amountColumn, last: amountColumn, content: amount, style: "totalMoney" },
+    { first: amountColumn, last: amountColumn, content: amount, style: "totalFigure" },
     { first: amountColumn + 1, last: amountColumn + 1, content: inWords(amount, words), style: "totalText" },
   ]);
 }

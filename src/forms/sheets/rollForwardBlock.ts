@@ -16,7 +16,7 @@ export function addRollForward(draft: Draft, result: YearResult, words: SheetWor
     const figures = [roll.before, roll.maintained, roll.promoted, roll.lapsed, roll.merged, roll.first, roll.again, roll.holders];
     addSpans(draft, [
       { first: 0, last: titleSpan - 1, content: title, style: "textCode" },
-      ...figures.map((content, index) => ({ first: titleSpan + index, last: titleSpan + index, content, style: "count" as const })),
+      ...figures.map((content, index) => ({ first: titleSpan + index, last: titleSpan + index, content, style: "figure" as const })),
     ]);
   }
 }

@@ -20,8 +20,8 @@ interface Look {
   readonly percent: StyleName;
   readonly money: StyleName;
 }
-const rowLook: Look = { text: "text", count: "count", percent: "percent", money: "money" };
-const totalLook: Look = { text: "totalText", count: "totalCount", percent: "totalPercent", money: "totalMoney" };
+const rowLook: Look = { text: "text", count: "figure", percent: "share", money: "figure" };
+const totalLook: Look = { text: "totalText", count: "totalFigure", percent: "totalShare", money: "totalFigure" };
 
 /** `TH <năm>`: the annual summary by commune, a block of rows for each title under one header, and the roll-forward. */
 export function summarySheet(result: YearResult, words: SheetWords): SheetModel {

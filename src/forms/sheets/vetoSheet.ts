@@ -92,7 +92,7 @@ function addCriterionCounts(draft: Draft, result: YearResult, words: SheetWords)
       { first: 0, last: 0, content: index + 1, style: "textCentered" },
       { first: 1, last: 1, content: criterion, style: "code" },
       { first: 2, last: 4, content: name, style: "text" },
-      { first: 5, last: 5, content: villages, style: "count" },
+      { first: 5, last: 5, content: villages, style: "figure" },
     ]);
   });
 }
@@ -109,12 +109,12 @@ function addCommuneCounts(draft: Draft, result: YearResult, words: SheetWords): 
     result.titles.map((title) => ({ name, title, vetoed: titles.get(title)?.vetoed ?? 0 })).filter(({ vetoed }) => vetoed > 0),
   );
   counts.forEach(({ name, title, vetoed }, index) => {
-    addRow(draft, [cell(index + 1, "textCentered"), cell(name, "text"), cell(title, "code"), cell(vetoed, "count")]);
+    addRow(draft, [cell(index + 1, "textCentered"), cell(name, "text"), cell(title, "code"), cell(vetoed, "figure")]);
   });
   for (const title of result.titles) {
     const total = result.totals.get(title)?.vetoed ?? 0;
     if (total > 0)
-      addRow(draft, [cell(null, "totalText"), cell(column.total, "totalText"), cell(title, "totalText"), cell(total, "totalCount")]);
+      addRow(draft, [cell(null, "totalText"), cell(column.total, "totalText"), cell(title, "totalText"), cell(total, "totalFigure")]);
   }
 }
 
