@@ -56,8 +56,9 @@ async function openDemo(): Promise<void> {
 }
 
 async function save(): Promise<void> {
-  if (!session.workbook) return;
-  await saveWorkbook(session.workbook, fileName);
+  const workbook = await session.settledWorkbook();
+  if (!workbook) return;
+  await saveWorkbook(workbook, fileName);
   say(words().saved(fileName), "done", words().close);
 }
 

@@ -2,6 +2,7 @@ import type { EmbeddedHost, HostChange } from "../host";
 import { startHost } from "../host";
 import type { FormulaEngine, Sheet, WorkbookModel } from "../model/types";
 import { UnsupportedEntry } from "../model/typedEntry";
+import type { TypedValues } from "./grid/userChanges";
 import { WorkbookGrid } from "./grid/workbookGrid";
 import type { PaneFrame } from "./paneFrame";
 import type { PageSettings } from "./settings";
@@ -17,12 +18,16 @@ export interface SessionParts {
   readonly onProblem: (message: string) => void;
 }
 
+/** Excel answers later, never at once: what the user does in between gets its turn. */
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 /** One open workbook: the host over it, the grid that shows it, the pane that works on it. */
 export class Session {
   private host: EmbeddedHost | null = null;
   private grid: WorkbookGrid | null = null;
   private leaveHost: () => void = () => undefined;
   private waiting: HostChange[] = [];
+  private lastEdit: Promise<void> = Promise.resolve();
 
   constructor(private readonly parts: SessionParts) {}
 
@@ -30,11 +35,18 @@ export class Session {
     return this.host?.workbook ?? null;
   }
 
+  /** The workbook once all that was typed is in it, calculated. */
+  async settledWorkbook(): Promise<WorkbookModel | null> {
+    await this.lastEdit;
+    return this.workbook;
+  }
+
   async open(workbook: WorkbookModel): Promise<void> {
     const { parts } = this;
     this.leaveHost();
     this.waiting = [];
     const host = startHost({ workbook, engine: parts.engine, locale: "vi-VN" });
+    host.beforeRequest(nextTask);
     this.host = host;
     this.leaveHost = host.onChange((changes) => this.later(changes));
     this.showIn(workbook);
@@ -56,12 +68,16 @@ export class Session {
     if (this.grid) this.grid.open(workbook);
     else {
       this.grid = new WorkbookGrid(this.parts.gridPlace, workbook, {
-        onTyped: ({ sheetId, rect, values }) =>
-          void this.host?.userEdits(sheetId, rect, values).catch((error: unknown) => this.notTyped(error)),
+        onTyped: (typed) => this.type(typed),
         onSelected: (sheetId, rect) => void this.host?.userSelects(sheetId, rect),
       });
     }
     this.tell();
+  }
+
+  private type({ sheetId, rect, values }: TypedValues): void {
+    if (!this.host) return;
+    this.lastEdit = this.host.userEdits(sheetId, rect, values).catch((error: unknown) => this.notTyped(error));
   }
 
   /** Excel's client library writes in many requests: the grid is drawn once a frame, not once a request. */

@@ -22,11 +22,11 @@ export function luminance(color: string | undefined): number | null {
 }
 
 /**
- * Which theme fits the host. Forced colours (the system's high contrast) win; so does pure black, which Office's own black theme
- * (`#262626` and the like) never is. Where Office tells nothing, the system's preference decides.
+ * Which theme fits the host. Pure black is a high-contrast black, which Office's own black theme (`#262626` and the like) never is; a
+ * high-contrast white is served by the light theme, whose colours the system replaces. Where Office tells nothing, the system's
+ * preference decides.
  */
-export function themeFor(colors: HostColors, forcedColors: boolean, prefersDark: boolean): ThemeName {
-  if (forcedColors) return "contrast";
+export function themeFor(colors: HostColors, prefersDark: boolean): ThemeName {
   const background = luminance(colors.bodyBackgroundColor);
   if (background === null) return prefersDark ? "dark" : "light";
   if (background === 0) return "contrast";

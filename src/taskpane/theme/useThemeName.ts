@@ -20,7 +20,5 @@ function subscribe(onChange: () => void): () => void {
 
 /** The theme that fits the host now; `readColors` is asked again on each change. */
 export function useThemeName(readColors: () => HostColors): ThemeName {
-  return useSyncExternalStore(subscribe, () =>
-    themeFor(readColors(), window.matchMedia(forcedColorsQuery).matches, window.matchMedia(darkQuery).matches),
-  );
+  return useSyncExternalStore(subscribe, () => themeFor(readColors(), window.matchMedia(darkQuery).matches));
 }
