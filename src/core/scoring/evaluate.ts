@@ -10,12 +10,13 @@ import { tallyCells } from "./tallyCells";
 
 /** Copied, as in `tallyCells`. */
 const perUnit = microPerUnit;
+const tallyRow = tallyCells;
 const none: readonly never[] = Object.freeze([]);
 const notPassing = -1;
 
 /** The three tests (DOMAIN.md, RULINGS 1-6) for one row of cells. */
 export function evaluatePlan(plan: Plan, cells: readonly ScoreCell[], columns: ColumnMap, prerequisiteHeld: boolean): Evaluation {
-  tallyCells(plan, cells, columns);
+  tallyRow(plan, cells, columns);
   const { prerequisite } = plan.rule;
   const lacking = prerequisiteHeld ? null : prerequisite;
   const passing = lacking === null ? passingMicro(plan) : notPassing;

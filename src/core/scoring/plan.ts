@@ -1,5 +1,5 @@
 import type { Decimal } from "../decimal/decimal";
-import { add, compare, decimalOf, toNumber, zero } from "../decimal/decimal";
+import { add, canonical, compare, decimalOf, toNumber, zero } from "../decimal/decimal";
 import { leastProduct, leastScaled } from "../decimal/products";
 import type { Criterion, ScoreCell, TitleRule } from "../domain/district";
 import { appliesTo } from "../framework/applicability";
@@ -88,6 +88,8 @@ function slotOf(criterion: Criterion, rank: number, rule: TitleRule): SlotPlan {
     curve,
     max: decimalOf(criterion.max),
     veto: veto === undefined ? null : decimalOf(veto),
+    maxNumber: canonical(criterion.max),
+    vetoNumber: canonical(veto ?? 0),
     rank,
     readText: remembered((text) => readCell(criterion, text, curve)),
   };

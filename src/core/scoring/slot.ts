@@ -9,6 +9,9 @@ export interface SlotPlan {
   readonly curve: Curve;
   readonly max: Decimal;
   readonly veto: Decimal | null;
+  /** Both as numbers to show; the veto's is 0 where there is none. */
+  readonly maxNumber: number;
+  readonly vetoNumber: number;
   /** Place in framework order: the order in which reasons are told. */
   readonly rank: number;
   /** Reads a text, once: sheets repeat a few words thousands of times. */

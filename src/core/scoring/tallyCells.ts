@@ -9,6 +9,7 @@ import { tallyOther } from "./tallyOther";
 /** Copied: where modules are loaded one by one (tests, command line), an imported name is looked up anew at every use. */
 const bits = wholeBits;
 const codes = letterCodes;
+const emptyTally = reset;
 /** `93%`: two digits and the sign. */
 const percentLength = 3;
 const percentSign = 37;
@@ -16,7 +17,7 @@ const zero = 48;
 
 /** One pass over the cells of a village; the result stands in `plan.tally`. */
 export function tallyCells(plan: Plan, row: readonly ScoreCell[], { places, inOrder }: ColumnMap): void {
-  reset(plan.tally);
+  emptyTally(plan.tally);
   tallyInOrder(plan, inOrder && places.length <= row.length ? row : gathered(plan, row, places));
 }
 
