@@ -1,0 +1,82 @@
+/** @jest-environment jsdom */
+import { ensureCell } from "../../../workbench/model/cells";
+import { createWorkbook } from "../../../workbench/model/createWorkbook";
+import type { CellValue, Chart, WorkbookModel } from "../../../workbench/model/types";
+import { chartPanel } from "../../../workbench/page/charts/chartPanel";
+import { roundMaximum } from "../../../workbench/page/charts/drawChart";
+import { pageWords } from "../../../workbench/page/words";
+
+const rows: readonly (readonly CellValue[])[] = [
+  ["Năm", "Lần đầu", "Giữ vững", "Tỷ lệ"],
+  [2021, 21, 42, 0.5],
+  [2022, 15, 52, 0.75],
+];
+
+function workbookWithFigures(): WorkbookModel {
+  const workbook = createWorkbook("So sánh các năm");
+  const [sheet] = workbook.sheets;
+  if (!sheet) throw new Error("no sheet");
+  rows.forEach((row, index) => row.forEach((value, column) => (ensureCell(sheet, index, column).value = value)));
+  return workbook;
+}
+
+const series = (name: string, column: string, kind: "stackedColumn" | "line"): Chart["series"][number] => ({
+  name,
+  kind,
+  values: `'So sánh các năm'!$${column}$2:$${column}$3`,
+  categories: "'So sánh các năm'!$A$2:$A$3",
+  secondaryAxis: kind === "line",
+  color: null,
+});
+
+const chart: Chart = {
+  id: "c",
+  name: "c",
+  title: "KDCTB qua các năm",
+  place: { firstRow: 5, lastRow: 9, firstColumn: 0, lastColumn: 3 },
+  series: [series("Lần đầu", "B", "stackedColumn"), series("Giữ vững", "C", "stackedColumn"), series("Tỷ lệ", "D", "line")],
+};
+
+const panel = (): HTMLElement => chartPanel(workbookWithFigures(), [chart], pageWords["vi-VN"]);
+
+it("draws a box for each figure of a column and a line through the rates", () => {
+  const drawn = panel();
+  expect([...drawn.querySelectorAll("rect title")].map(({ textContent }) => textContent)).toEqual([
+    "Lần đầu: 21",
+    "Lần đầu: 15",
+    "Giữ vững: 42",
+    "Giữ vững: 52",
+  ]);
+  expect(drawn.querySelectorAll("polyline")).toHaveLength(1);
+});
+
+it("stacks each column upon the one before it, in proportion", () => {
+  const boxes = [...panel().querySelectorAll("rect")].map((box) => ({
+    y: Number(box.getAttribute("y")),
+    height: Number(box.getAttribute("height")),
+  }));
+  const [first, , above] = boxes;
+  if (!first || !above) throw new Error("boxes are missing");
+  expect(above.y + above.height).toBeCloseTo(first.y, 6);
+  expect(above.height / first.height).toBeCloseTo(42 / 21, 6);
+});
+
+it("says the same figures in a table, for those who can't see the picture", () => {
+  const table = [...panel().querySelectorAll("tr")].map((row) => [...row.children].map(({ textContent }) => textContent));
+  expect(table).toEqual([
+    ["", "Lần đầu", "Giữ vững", "Tỷ lệ"],
+    ["2021", "21", "42", "0,5"],
+    ["2022", "15", "52", "0,75"],
+  ]);
+});
+
+it.each([
+  [0, 1],
+  [1, 1],
+  [72, 100],
+  [0.8, 1],
+  [101, 200],
+  [450, 500],
+])("the axis for at most %d ends at %d", (value, maximum) => {
+  expect(roundMaximum(value)).toBeCloseTo(maximum, 10);
+});
