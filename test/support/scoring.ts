@@ -83,15 +83,13 @@ export function spec(criteria: readonly Criterion[], choices: Partial<TitleRule>
 export function scoreTable(codes: readonly string[], lines: readonly (readonly [level: string, ...cells: ScoreCell[]])[]): ScoreTable {
   const columns = Object.fromEntries([["village", 1], ["level", 2], ...codes.map((code, place) => [code, place + 3] as const)]);
   const origin = { sheet: "Chấm điểm 2022", columns };
-  const rows = lines.map(
-    ([level, ...cells], index): ScoreRow => ({
-      year: year(2022),
-      village: villageCode("LA-01"),
-      level: levelName(level),
-      framework: null,
-      cells,
-      origin: { table: origin, row: index + 1 },
-    }),
-  );
+  const rows = lines.map(([level, ...cells], index): ScoreRow => ({
+    year: year(2022),
+    village: villageCode("LA-01"),
+    level: levelName(level),
+    framework: null,
+    cells,
+    origin: { table: origin, row: index + 1 },
+  }));
   return { origin, criteria: codes.map(criterionCode), rows };
 }
