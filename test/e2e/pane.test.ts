@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { AxeResults } from "axe-core";
+import type { Frame } from "playwright-core";
 import type { OpenWorkbench } from "../support/workbench";
 import { Workbench } from "../support/workbench";
 
@@ -20,13 +21,18 @@ afterEach(() => open.close());
 /** Fluent's focus traps, which hand the focus on as soon as they get it: no one can rest on them. */
 const focusTraps = "[data-tabster-dummy]";
 
-/** What of WCAG 2.2 AA the pane breaks now: rule and element. Run by the debugger, since the pane's own policy lets no script in. */
-async function violations(): Promise<readonly string[]> {
+/** What of WCAG 2.2 AA a frame breaks now: rule and element. Run by the debugger, since the pane's own policy lets no script in. */
+async function violationsIn(frame: Frame, exclude: readonly string[]): Promise<readonly string[]> {
+  await frame.evaluate(axeSource);
+  const call = `axe.run({ exclude: ${JSON.stringify(exclude)} }, { runOnly: ${JSON.stringify(wcag22AA)} })`;
+  const results = (await frame.evaluate(call)) as AxeResults;
+  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ""}`));
+}
+
+function violations(): Promise<readonly string[]> {
   const frame = open.page.frames().find((each) => each.url().includes("/pane/"));
   if (!frame) throw new Error("The page has no pane.");
-  await frame.evaluate(axeSource);
-  const results = (await frame.evaluate(`axe.run({ exclude: ["${focusTraps}"] }, { runOnly: ${JSON.stringify(wcag22AA)} })`)) as AxeResults;
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ""}`));
+  return violationsIn(frame, [focusTraps]);
 }
 
 const sidewaysOverflow = (): Promise<number> =>
@@ -91,3 +97,14 @@ it("speaks English where Excel does, and follows Excel's theme while it is open"
   await open.page.locator("#theme").selectOption("dark");
   await open.pane.locator("[data-theme=dark]").waitFor();
 });
+
+it.each(["light", "dark", "contrast"])(
+  "stands in a page that is accessible too, in the %s theme, but for the grid, which is Univer's own",
+  async (theme) => {
+    open = await workbench.open({ theme });
+    await open.run(2022);
+    await open.pane.getByRole("button", { name: "Mở trang So sánh các năm" }).click();
+    await open.page.getByRole("figure").first().waitFor();
+    expect(await violationsIn(open.page.mainFrame(), ["#grid", "#pane"])).toEqual([]);
+  },
+);
