@@ -94,6 +94,19 @@ describe("a sheet model, written", () => {
     expect(page.headerFooter).toMatchObject({ state: "firstAndDefault", default: { center: "&P" }, first: { center: "" } });
   });
 
+  it("is fitted to one page where its model wants that", async () => {
+    const { print } = sheetModel();
+    const { page } = (await written(sheetModel({ print: { ...print, onePage: true } }))).written;
+    expect(page.fitTo).toEqual({ wide: 1, tall: 1 });
+  });
+
+  it("has each row's own height, be it one of many", async () => {
+    const heights = Array.from({ length: 200 }, (_, row) => (row % 2 === 0 ? 18 : 33.75));
+    const rows = heights.map((_, row) => [cell(row, "count")]);
+    const { written: sheet } = await written(sheetModel({ rows, rowHeights: new Map(heights.entries()), merges: [], charts: [] }));
+    expect(heights.map((_, row) => sheet.rowHeights.get(row))).toEqual(heights);
+  });
+
   it("draws native charts: stacked columns, and a line on an axis of its own", async () => {
     const [chart] = (await written(sheetModel())).written.charts;
     expect(chart?.title).toBe("Đăng ký và tỷ lệ");
@@ -106,9 +119,20 @@ describe("a sheet model, written", () => {
         categories: "'TH 2022'!$B$3:$B$4",
         secondaryAxis: false,
         color: "#1F4E79",
+        labels: { numberFormat: "#,##0;;" },
       },
-      { name: "Tỷ lệ", kind: "line", values: "'TH 2022'!$D$3:$D$4", secondaryAxis: true, color: "#C55A11" },
+      {
+        name: "Tỷ lệ",
+        kind: "line",
+        values: "'TH 2022'!$D$3:$D$4",
+        secondaryAxis: true,
+        color: "#C55A11",
+        markers: { background: "#C55A11", foreground: "#C55A11" },
+      },
     ]);
+    expect(chart?.series[1]?.labels).toBeUndefined();
+    expect(chart?.valueAxis).toBeUndefined();
+    expect(chart?.secondValueAxis).toEqual({ numberFormat: "0%", minimum: 0 });
   });
 
   it("has its tables, choices and notes", async () => {

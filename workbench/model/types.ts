@@ -103,6 +103,15 @@ export interface ChartSeries {
   color: string | null;
   /** Points marked on a line; absent = none. null colours follow the series. */
   markers?: { background: string | null; foreground: string | null };
+  /** Values written at its points or on its columns, in this number format ("" = the cells' own); absent = none. */
+  labels?: { numberFormat: string };
+}
+
+/** How a value axis is drawn, where it differs from what the values suggest. */
+export interface ChartAxis {
+  readonly numberFormat?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
 }
 
 export interface Chart {
@@ -114,6 +123,8 @@ export interface Chart {
   place: Rect;
   /** Where the legend stands; absent = at the bottom. */
   legend?: "top" | "bottom" | "left" | "right" | "none";
+  valueAxis?: ChartAxis;
+  secondValueAxis?: ChartAxis;
 }
 
 export interface HeaderFooter {

@@ -36,6 +36,10 @@ export interface SeriesRef extends ChartRef {
   readonly index: number;
 }
 
+export interface AxisRef extends ChartRef {
+  readonly group: "Primary" | "Secondary";
+}
+
 export type BorderSide =
   "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical" | "DiagonalDown" | "DiagonalUp";
 
@@ -88,10 +92,13 @@ export interface RefByClass {
   ChartCollection: SheetRef;
   Chart: ChartRef;
   ChartTitle: ChartRef;
+  ChartAxes: ChartRef;
+  ChartAxis: AxisRef;
   ChartLegend: ChartRef;
   ChartSeriesCollection: ChartRef;
   ChartSeries: SeriesRef;
   ChartSeriesFormat: SeriesRef;
+  ChartDataLabels: SeriesRef;
   ChartFill: SeriesRef;
   ChartLineFormat: SeriesRef;
 }

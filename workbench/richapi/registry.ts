@@ -1,7 +1,9 @@
 import { applicationClass } from "./classes/application";
 import { chartClass, chartLegendClass, chartTitleClass } from "./classes/chart";
+import { chartAxesClass, chartAxisClass } from "./classes/chartAxes";
 import { chartCollectionClass } from "./classes/charts";
 import {
+  chartDataLabelsClass,
   chartFillClass,
   chartLineFormatClass,
   chartSeriesClass,
@@ -36,7 +38,10 @@ import type { ClassRegistry } from "./hostState";
 export const classes: ClassRegistry = {
   Application: applicationClass,
   Chart: chartClass,
+  ChartAxes: chartAxesClass,
+  ChartAxis: chartAxisClass,
   ChartCollection: chartCollectionClass,
+  ChartDataLabels: chartDataLabelsClass,
   ChartFill: chartFillClass,
   ChartLegend: chartLegendClass,
   ChartLineFormat: chartLineFormatClass,

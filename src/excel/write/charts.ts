@@ -19,13 +19,18 @@ function writeSeries(sheet: Excel.Worksheet, series: Excel.ChartSeries, model: C
   series.name = model.name;
   series.setValues(cellsOf(sheet, model.values));
   series.setXAxisValues(cellsOf(sheet, categories));
-  series.chartType = model.kind === "line" ? "Line" : "ColumnStacked";
+  series.chartType = model.kind === "line" ? "LineMarkers" : "ColumnStacked";
   series.axisGroup = model.secondaryAxis ? "Secondary" : "Primary";
   if (model.kind === "line") {
     series.format.line.color = model.color;
+    series.markerBackgroundColor = model.color;
+    series.markerForegroundColor = model.color;
   } else {
     series.format.fill.setSolidColor(model.color);
   }
+  if (model.labelFormat === null) return;
+  series.hasDataLabels = true;
+  series.dataLabels.numberFormat = model.labelFormat;
 }
 
 /** Adds a native chart. Its first series is the range it is made from; further ones are added to it. */
@@ -40,6 +45,15 @@ export function addChart(sheet: Excel.Worksheet, model: ChartModel): void {
   chart.setPosition(cellAt(sheet, place.firstRow, place.firstColumn), cellAt(sheet, place.lastRow, place.lastColumn));
   writeSeries(sheet, chart.series.getItemAt(0), first, model.categories);
   for (const series of others) writeSeries(sheet, chart.series.add(series.name), series, model.categories);
+  writeSecondaryAxis(chart, model);
+}
+
+/** Comes last: Excel has the axis only while a series stands on it. */
+function writeSecondaryAxis({ axes }: Excel.Chart, { secondaryAxis, series }: ChartModel): void {
+  if (secondaryAxis === null || !series.some((each) => each.secondaryAxis)) return;
+  const axis = axes.getItem("Value", "Secondary");
+  axis.numberFormat = secondaryAxis.numberFormat;
+  axis.minimum = secondaryAxis.minimum;
 }
 
 export function removeChart(sheet: Excel.Worksheet, model: ChartModel): void {

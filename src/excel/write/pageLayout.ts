@@ -15,7 +15,7 @@ export function writePageLayout(sheet: Excel.Worksheet, print: PrintSetup): void
   pageLayout.leftMargin = print.marginsMm.left * pointsPerMm;
   pageLayout.rightMargin = print.marginsMm.right * pointsPerMm;
   pageLayout.headerMargin = headerMarginMm * pointsPerMm;
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom = print.onePage ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 };
   pageLayout.centerHorizontally = true;
   pageLayout.firstPageNumber = 1;
   if (print.titleRows) pageLayout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);

@@ -32,7 +32,7 @@ export interface SheetWriter {
 
 /** Bytes of the actions that a sheet takes besides cells, looks and charts. */
 const layoutBytes = 30_000;
-const chartBytes = 12_000;
+const chartBytes = 20_000;
 
 function sheetOf(writer: SheetWriter, target: PreparedTarget): Excel.Worksheet {
   const { worksheets } = writer.batch.context.workbook;

@@ -30,6 +30,8 @@ export interface PrintSetup {
   /** Rows repeated at the top of each page, zero-based; null = none. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
   readonly area: ModelRange | null;
+  /** Fitted to one page, not only to its width. */
+  readonly onePage?: boolean;
 }
 
 export interface ChartSeriesModel {
@@ -40,6 +42,14 @@ export interface ChartSeriesModel {
   readonly secondaryAxis: boolean;
   /** `#RRGGBB`; told apart by pattern of use and legend, never by colour alone. */
   readonly color: string;
+  /** Values written on the columns, in this number format; null = none. A line has its points marked instead. */
+  readonly labelFormat: string | null;
+}
+
+/** A value axis, where it is not left to the values. */
+export interface AxisModel {
+  readonly numberFormat: string;
+  readonly minimum: number;
 }
 
 export interface ChartModel {
@@ -47,6 +57,8 @@ export interface ChartModel {
   readonly title: string;
   readonly categories: ModelRange;
   readonly series: readonly ChartSeriesModel[];
+  /** The axis of the series on the secondary axis; null = as the values suggest. */
+  readonly secondaryAxis: AxisModel | null;
   /** The cells the chart covers. */
   readonly place: ModelRange;
 }

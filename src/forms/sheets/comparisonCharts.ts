@@ -16,6 +16,9 @@ export const columnsOfTitle = 6;
 const [firstColumn, maintainedColumn, againColumn, rateColumn] = [2, 3, 4, 5] as const;
 export const chartRows = 15;
 
+/** Nothing is written on a column that is not there. */
+const labelFormat = "#,##0;;";
+
 const colors = { first: "#1F6FB2", maintained: "#8FBF8F", again: "#E8A33D", rate: "#7A1F3D" };
 
 /** One chart a title, under its own columns: recognitions stacked by status, and their share of the registrations as a line on the second axis. */
@@ -28,6 +31,7 @@ export function comparisonCharts(grid: ComparisonGrid, words: SheetWords): reado
       title: words.comparison.chart(title),
       categories: years,
       series: seriesOf(grid, left, words),
+      secondaryAxis: { numberFormat: "0%", minimum: 0 },
       place: {
         firstRow: grid.chartRow,
         firstColumn: index === 0 ? 0 : left,
@@ -45,11 +49,11 @@ function seriesOf(grid: ComparisonGrid, left: number, { statusHead, comparison }
     lastRow: grid.lastRow,
     lastColumn: left + offset,
   });
-  const stacked = { kind: "stackedColumn", secondaryAxis: false } as const;
+  const stacked = { kind: "stackedColumn", secondaryAxis: false, labelFormat } as const;
   return [
     { ...stacked, name: statusHead.first, values: column(firstColumn), color: colors.first },
     { ...stacked, name: statusHead.maintained, values: column(maintainedColumn), color: colors.maintained },
     { ...stacked, name: statusHead.again, values: column(againColumn), color: colors.again },
-    { kind: "line", name: comparison.rate, values: column(rateColumn), secondaryAxis: true, color: colors.rate },
+    { kind: "line", name: comparison.rate, values: column(rateColumn), secondaryAxis: true, color: colors.rate, labelFormat: null },
   ];
 }

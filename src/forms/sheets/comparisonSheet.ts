@@ -15,6 +15,7 @@ import type { SheetWords } from "./words";
 const columnWidth = 10;
 /** The roll-forward takes nine columns. */
 const fewestColumns = 9;
+const chartRowHeight = 18;
 
 /** `So sánh các năm`: a row for each year, titles side by side, a chart for each title, and the roll-forward of the year compiled. */
 export function comparisonSheet(result: YearResult, words: SheetWords): SheetModel {
@@ -33,7 +34,14 @@ export function comparisonSheet(result: YearResult, words: SheetWords): SheetMod
   if (charts.length > 0) leaveRoom(draft, grid);
   addRollForward(draft, result, words, 1);
   addSignature(draft, result.settings, words);
-  return finishSheet(draft, { name: sheetName("So sánh các năm", "", ""), mark: "SS", orientation: "landscape", header, charts });
+  return finishSheet(draft, {
+    name: sheetName("So sánh các năm", "", ""),
+    mark: "SS",
+    orientation: "landscape",
+    header,
+    charts,
+    onePage: true,
+  });
 }
 
 /** Titles of the year, low to high, then those that only other years know. */
@@ -55,5 +63,8 @@ function titleCells(figures: YearFigures, title: TitleName): readonly ModelCell[
 }
 
 function leaveRoom(draft: Draft, { chartRow }: ComparisonGrid): void {
-  while (draft.rows.length < chartRow + chartRows) addBlankRow(draft);
+  while (draft.rows.length < chartRow + chartRows) {
+    draft.rowHeights.set(draft.rows.length, chartRowHeight);
+    addBlankRow(draft);
+  }
 }

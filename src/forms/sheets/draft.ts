@@ -1,4 +1,5 @@
 import type { ModelCell, ModelContent, ModelRange } from "../model/sheetModel";
+import type { RowGroup } from "../model/pageBreaks";
 import type { StyleName } from "../model/styles";
 
 /** A sheet while it is being laid out, from top to bottom. Lives inside one builder and never leaves it. */
@@ -8,6 +9,8 @@ export interface Draft {
   readonly merges: ModelRange[];
   /** Rows that are to have a height whatever stands in them; all others are fitted to their text. */
   readonly rowHeights: Map<number, number>;
+  /** Rows that a page break should not part. */
+  readonly groups: RowGroup[];
 }
 
 /** Column groups of a two-row header: `under` are the columns below the text; without it the text spans both rows. */
@@ -19,7 +22,7 @@ export interface HeadCell {
 }
 
 export function createDraft(widths: readonly number[]): Draft {
-  return { widths, rows: [], merges: [], rowHeights: new Map() };
+  return { widths, rows: [], merges: [], rowHeights: new Map(), groups: [] };
 }
 
 export const cell = (content: ModelContent, style: StyleName): ModelCell => ({ content, style });
@@ -60,6 +63,12 @@ export function addSpans(draft: Draft, spans: readonly Span[]): number {
 /** Adds one cell merged over all columns. */
 export function addWide(draft: Draft, content: string, style: StyleName): number {
   return addSpans(draft, [{ first: 0, last: draft.widths.length - 1, content, style }]);
+}
+
+/** Adds the line that heads the rows of one title or kind within a table; it stays on one page with the first of them. */
+export function addSection(draft: Draft, text: string): void {
+  const row = addWide(draft, text, "sectionRow");
+  draft.groups.push({ first: row, last: row + 1 });
 }
 
 /** Adds the header of a table, in one row, or in two where a head has columns under it. */

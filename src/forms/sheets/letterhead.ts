@@ -6,6 +6,8 @@ import type { SheetWords } from "./words";
 /** The issuing unit takes a little less than half of the page, the national name a little more (NĐ 30/2020, Phụ lục I). */
 const unitShare = 0.45;
 const linesForSignature = 4;
+/** A gap and two lines of what is signed: a signature must not stand on a page alone. */
+const rowsAboveSignature = 3;
 
 /** The head of an administrative document: units at the left, national name or party header at the right, place and date, then the title. */
 export function addLetterhead(draft: Draft, settings: Settings, words: SheetWords, year: number): void {
@@ -42,7 +44,8 @@ export function addSignature(draft: Draft, settings: Settings, words: SheetWords
     .filter((role) => role !== "");
   const room = Array.from({ length: linesForSignature }, () => "");
   const lines = [...(roles.length > 0 ? roles : [words.signHere]), ...room, settings.signer.trim()];
-  addSpans(draft, [{ ...right, content: lines.join("\n"), style: "signature" }]);
+  const row = addSpans(draft, [{ ...right, content: lines.join("\n"), style: "signature" }]);
+  draft.groups.push({ first: Math.max(0, row - rowsAboveSignature), last: row });
 }
 
 type Line = { readonly text: string; readonly bold: boolean } | undefined;

@@ -2,7 +2,7 @@ import type { TitleName } from "../../core/domain/names";
 import type { YearResult } from "../../core/domain/yearResult";
 import type { SheetModel } from "../model/sheetModel";
 import type { Draft } from "./draft";
-import { addHeader, addRow, addSpans, addWide, cell, createDraft } from "./draft";
+import { addHeader, addRow, addSection, addWide, cell, createDraft } from "./draft";
 import { addLetterhead, addSignature, addTitle } from "./letterhead";
 import { sheetName } from "./names";
 import { finishSheet } from "./page";
@@ -11,7 +11,7 @@ import { proposalsFor } from "./proposals";
 import type { SheetWords } from "./words";
 
 /** STT · commune · village code · village · kind · area class · households · people · total · proposed status · note. */
-const widths = [5, 18, 11, 24, 12, 12, 8, 10, 9, 19, 30];
+const widths = [5, 18, 11, 26, 12, 9, 8, 10, 9, 19, 36];
 
 /** `Đề nghị <title> <năm>`: the list that goes with the decision, or with the dossier to the level above. */
 export function proposalSheet(result: YearResult, title: TitleName, words: SheetWords): SheetModel {
@@ -27,7 +27,7 @@ export function proposalSheet(result: YearResult, title: TitleName, words: Sheet
   proposed.forEach((proposal, index) => addProposal(draft, proposal, index + 1, words));
   addWide(draft, proposed.length > 0 ? words.proposal.count(proposed.length) : words.proposal.none, "note");
   if (rejected.length > 0) {
-    addSpans(draft, [{ first: 0, last: widths.length - 1, content: words.proposal.councilRejected, style: "sectionRow" }]);
+    addSection(draft, words.proposal.councilRejected);
     for (const proposal of rejected) addProposal(draft, proposal, null, words);
   }
   addSignature(draft, result.settings, words);

@@ -4,7 +4,7 @@ import type { RecognisedVillage, YearResult } from "../../core/domain/yearResult
 import type { SheetModel } from "../model/sheetModel";
 import { serialFromIso } from "../schema/dates";
 import type { Draft } from "./draft";
-import { addHeader, addRow, addSpans, addWide, cell, createDraft } from "./draft";
+import { addHeader, addRow, addSection, addSpans, addWide, cell, createDraft } from "./draft";
 import { addLetterhead, addSignature, addTitle } from "./letterhead";
 import { sheetName } from "./names";
 import { finishSheet } from "./page";
@@ -12,7 +12,7 @@ import { sumAmounts } from "./sumAmounts";
 import type { SheetWords } from "./words";
 
 /** STT · commune · village code · village · status · decision number · decision date · amount · amount in words. */
-const widths = [5, 18, 11, 24, 19, 20, 12, 15, 38];
+const widths = [5, 18, 11, 26, 19, 20, 12, 15, 42];
 const amountColumn = 7;
 
 /** `Khen thưởng <năm>`: what each recognised village is due, by title, in figures and in words. */
@@ -53,7 +53,7 @@ function byTitle(result: YearResult): ReadonlyMap<TitleName, readonly Recognised
 
 function addTitleRows(draft: Draft, title: TitleName, recognised: readonly RecognisedVillage[], body: string, words: SheetWords): void {
   if (recognised.length === 0) return;
-  addSpans(draft, [{ first: 0, last: widths.length - 1, content: words.reward.section(title, body), style: "sectionRow" }]);
+  addSection(draft, words.reward.section(title, body));
   recognised.forEach((entry, index) => addVillage(draft, entry, index + 1, words));
   addTotal(draft, words.reward.sectionTotal(title), totalOf(recognised), words);
 }

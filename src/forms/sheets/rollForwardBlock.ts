@@ -7,7 +7,7 @@ import type { SheetWords } from "./words";
 export function addRollForward(draft: Draft, result: YearResult, words: SheetWords, titleSpan: number): void {
   const w = words.rollForward;
   addBlankRow(draft);
-  addWide(draft, w.heading(result.year), "section");
+  const first = addWide(draft, w.heading(result.year), "section");
   const counts = [w.before(result.year - 1), w.maintained, w.promoted, w.lapsed, w.merged, w.first, w.again, w.holders(result.year)];
   addHeader(draft, [{ text: words.column.title, span: titleSpan }, ...counts.map((text) => ({ text }))]);
   for (const title of result.titles) {
@@ -19,4 +19,5 @@ export function addRollForward(draft: Draft, result: YearResult, words: SheetWor
       ...figures.map((content, index) => ({ first: titleSpan + index, last: titleSpan + index, content, style: "figure" as const })),
     ]);
   }
+  draft.groups.push({ first, last: draft.rows.length - 1 });
 }

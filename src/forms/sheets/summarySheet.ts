@@ -3,7 +3,7 @@ import type { TitleCounts, YearResult } from "../../core/domain/yearResult";
 import type { ModelCell, SheetModel } from "../model/sheetModel";
 import type { StyleName } from "../model/styles";
 import type { Draft, HeadCell } from "./draft";
-import { addHeader, addRow, addSpans, addWide, cell, createDraft } from "./draft";
+import { addHeader, addRow, addSection, addWide, cell, createDraft } from "./draft";
 import { addLetterhead, addSignature, addTitle } from "./letterhead";
 import { sheetName } from "./names";
 import { finishSheet } from "./page";
@@ -56,7 +56,7 @@ function heads(words: SheetWords): readonly HeadCell[] {
 
 function addTitleRows(draft: Draft, result: YearResult, title: TitleName, words: SheetWords): void {
   const heading = words.summary.section(title, result.recognisingBodies.get(title) ?? "");
-  addSpans(draft, [{ first: 0, last: widths.length - 1, content: heading, style: "sectionRow" }]);
+  addSection(draft, heading);
   result.communes.forEach(({ name, villages, titles }, index) => {
     addRow(draft, [cell(index + 1, "textCentered"), cell(name, "text"), ...figures(villages, titles.get(title), rowLook)]);
   });

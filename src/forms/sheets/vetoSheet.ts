@@ -9,7 +9,7 @@ import { finishSheet } from "./page";
 import type { SheetWords } from "./words";
 
 /** STT · commune · village code · village · title · criterion · its name · points · veto score · maximum · total · outcome without the veto. */
-const widths = [5, 18, 11, 24, 12, 10, 36, 8, 8, 8, 9, 20];
+const widths = [5, 18, 11, 26, 10, 9, 40, 8, 8, 8, 9, 22];
 
 type Veto = Extract<Reason, { readonly code: "veto" }>;
 
@@ -80,7 +80,7 @@ function vetoCells(
 function addCriterionCounts(draft: Draft, result: YearResult, words: SheetWords): void {
   const { column, veto } = words;
   addBlankRow(draft);
-  addWide(draft, veto.byCriterion, "section");
+  keepStart(draft, addWide(draft, veto.byCriterion, "section"));
   addHeader(draft, [
     { text: column.ordinal },
     { text: column.criterion },
@@ -100,7 +100,7 @@ function addCriterionCounts(draft: Draft, result: YearResult, words: SheetWords)
 function addCommuneCounts(draft: Draft, result: YearResult, words: SheetWords): void {
   const { column, veto } = words;
   addBlankRow(draft);
-  addWide(draft, veto.byCommune, "section");
+  keepStart(draft, addWide(draft, veto.byCommune, "section"));
   addHeader(
     draft,
     [column.ordinal, column.commune, column.title, veto.villages].map((text) => ({ text })),
@@ -116,6 +116,11 @@ function addCommuneCounts(draft: Draft, result: YearResult, words: SheetWords): 
     if (total > 0)
       addRow(draft, [cell(null, "totalText"), cell(column.total, "totalText"), cell(title, "totalText"), cell(total, "totalFigure")]);
   }
+}
+
+/** The heading of a table of its own stays with the header and the first two rows. */
+function keepStart(draft: Draft, heading: number): void {
+  draft.groups.push({ first: heading, last: heading + 3 });
 }
 
 const isVeto = (reason: Reason): reason is Veto => reason.code === "veto";

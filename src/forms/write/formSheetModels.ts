@@ -24,7 +24,7 @@ import type { FormWords } from "./words";
 
 export interface FormSheetOptions {
   readonly words: FormWords;
-  /** Score sheets get, beside their table, the results as formulas of `KDC.BANGKETQUA`. */
+  /** Score sheets get, beside their table, each registered village's result as custom functions. */
   readonly resultFormulas: boolean;
   /** Lines over the table of the first sheet, e.g. that the figures are invented. */
   readonly notice: readonly string[];
@@ -112,9 +112,8 @@ export function formSheetModels(district: District, options: FormSheetOptions): 
       criteria: place(criteria),
       rules: place(rules),
       villages: place(villages),
-      registrations: place(registrations),
     };
-    const side = options.resultFormulas && yearScores.year !== null ? resultBlock(district, yearScores.year, tables) : null;
+    const side = options.resultFormulas && yearScores.year !== null ? resultBlock(district, yearScores.year, yearScores, tables) : null;
     return formSheet(frame, cells, side);
   });
   return [

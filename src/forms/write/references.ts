@@ -15,6 +15,17 @@ function range(table: PlacedTable, firstRow: number, lastRow: number, firstColum
   return `${sheetPrefix(table.sheet)}${at(firstRow, firstColumn)}:${at(lastRow, lastColumn)}`;
 }
 
+/** A cell of the formula's own row, which is named relatively: filled down, the formula follows. `column` is zero-based. */
+export function cellInRow(row: number, column: number): string {
+  return `$${columnLetters(column)}${row + 1}`;
+}
+
+/** Neighbouring cells of the formula's own row, under the headers `first` to `last` of the table it stands beside. */
+export function cellsInRow(table: PlacedTable, row: number, first: string, last: string = first): string {
+  const [from, to] = [first, last].map((name) => cellInRow(row, columnIndex(table, name)));
+  return from === to ? `${from}` : `${from}:${to}`;
+}
+
 /** The whole table with its header row. */
 export function wholeTable(table: PlacedTable): string {
   return range(table, table.headerRow, table.lastRow, 0, table.columns.length - 1);
@@ -30,16 +41,11 @@ function columnIndex(table: PlacedTable, name: string): number {
 
 /** The cells under a header. */
 export function columnRange(table: PlacedTable, name: string): string {
-  return columnsRange(table, name, name);
+  const column = columnIndex(table, name);
+  return range(table, table.headerRow + 1, table.lastRow, column, column);
 }
 
-/** The cells under neighbouring headers, `first` to `last`; the header row itself with `headerOnly`. */
-export function columnsRange(table: PlacedTable, first: string, last: string, headerOnly = false): string {
-  const rows = headerOnly ? ([table.headerRow, table.headerRow] as const) : ([table.headerRow + 1, table.lastRow] as const);
-  return range(table, rows[0], rows[1], columnIndex(table, first), columnIndex(table, last));
-}
-
-/** A text as a formula writes it. */
-export function textLiteral(text: string): string {
-  return `"${text.replace(/"/gu, '""')}"`;
+/** Neighbouring headers themselves, `first` to `last`. */
+export function headersRange(table: PlacedTable, first: string, last: string): string {
+  return range(table, table.headerRow, table.headerRow, columnIndex(table, first), columnIndex(table, last));
 }

@@ -1,8 +1,11 @@
 import type { District } from "../../core/domain/district";
 import type { TitleName, Year } from "../../core/domain/names";
 import { isInForce } from "../../core/framework/rules";
-import type { ModelCell } from "../model/sheetModel";
-import { columnRange, columnsRange, textLiteral, wholeTable } from "./references";
+import type { ModelCell, ModelContent } from "../model/sheetModel";
+import type { StyleName } from "../model/styles";
+import { countedRows } from "./countedRows";
+import { cellInRow, cellsInRow, columnRange, headersRange, wholeTable } from "./references";
+import type { YearScores } from "./scoreSheets";
 import type { SideBlock } from "./sheet";
 import type { PlacedTable } from "./table";
 
@@ -12,82 +15,118 @@ export interface ResultTables {
   readonly criteria: PlacedTable;
   readonly rules: PlacedTable;
   readonly villages: PlacedTable;
-  readonly registrations: PlacedTable;
 }
 
-/** The title that is asked for, and what `KDC.BANGKETQUA` spills beside it. */
-const resultHeaders = ["Danh hiệu", "Tổng điểm", "Điểm liệt", "Kết quả", "Lý do", "Còn thiếu"];
-const resultWidths = [12, 10, 14, 18, 48, 10];
-const gapWidth = 3;
-
-/**
- * Next to a year's scores, a block a title for which villages are registered: in each row the title's name and its result where the row's village
- * is registered for it, nothing where it is not. Each block is two formulas: they spill, and follow the registrations as these change.
- */
-export function resultBlock(district: District, year: Year, tables: ResultTables): SideBlock | null {
-  const registered = new Set(district.registrations.filter((row) => row.year === year).map((row) => row.title));
-  const ruled = district.rules.filter((rule) => isInForce(rule, year)).map((rule) => rule.title);
-  const titles = [...new Set(ruled)].filter((title) => registered.has(title));
-  const span = criterionSpan(district, tables.scores);
-  if (titles.length === 0 || span === null) {
-    return null;
-  }
-  const onOwnSheet = { ...tables, scores: { ...tables.scores, sheet: "" } };
-  const blocks = titles.map((title) => titleBlock(title, year, span, onOwnSheet));
-  return {
-    widths: blocks.flatMap((_, index) => (index === 0 ? resultWidths : [gapWidth, ...resultWidths])),
-    rows: [0, 1].map((row) =>
-      blocks.flatMap((block, index): BlockRow => (index === 0 ? (block[row] ?? []) : [null, ...(block[row] ?? [])])),
-    ),
-  };
+interface ResultColumn {
+  readonly header: string;
+  readonly width: number;
+  readonly style: StyleName;
+  readonly content: (place: ResultPlace) => ModelContent;
 }
 
-type BlockRow = readonly (ModelCell | null)[];
+/** Where a village's result stands, and what its formulas refer to. */
+interface ResultPlace {
+  readonly title: TitleName;
+  /** The cell of the row that holds the title. */
+  readonly titleCell: string;
+  readonly row: number;
+  readonly span: CriterionSpan;
+  readonly tables: ResultTables;
+}
 
-interface Span {
+/** The first and the last criterion column; criterion columns stand side by side. */
+interface CriterionSpan {
   readonly first: string;
   readonly last: string;
 }
 
-/** The first and the last criterion column; criterion columns stand side by side. */
-function criterionSpan(district: District, scores: PlacedTable): Span | null {
-  const codes = new Set<string>(district.scoreTables.flatMap((table) => table.criteria));
+const gapWidth = 3;
+
+/**
+ * The title as a value, and three functions of one cell each whose results are never empty: any program that opens the file shows such a cell by the
+ * value that is stored with it, which it does not do for a formula that spills or gives an empty text (docs/decisions/0008).
+ */
+const resultColumns: readonly ResultColumn[] = [
+  { header: "Danh hiệu", width: 12, style: "textCentered", content: ({ title }) => title },
+  { header: "Tổng điểm", width: 10, style: "score", content: (place) => call("TONGDIEM", scoreArguments(place)) },
+  { header: "Kết quả", width: 18, style: "textCentered", content: (place) => call("KETQUA", verdictArguments(place)) },
+  { header: "Còn thiếu", width: 10, style: "score", content: (place) => call("CONTHIEU", verdictArguments(place)) },
+];
+
+type BlockRow = readonly (ModelCell | null)[];
+
+/**
+ * Next to a year's scores, a block a title that villages are registered for: the result of each such village, in the row of the level that counts for
+ * it; other rows stay empty. `scores` are the rows as they stand in `tables.scores`.
+ */
+export function resultBlock(district: District, year: Year, scores: YearScores, tables: ResultTables): SideBlock | null {
+  const table = { ...scores, origin: { sheet: tables.scores.sheet, columns: {} } };
+  const ruled = district.rules.filter((rule) => isInForce(rule, year)).map((rule) => rule.title);
+  const counted = [...new Set(ruled)]
+    .map((title) => ({ title, rows: countedRows(district, title, year, table) }))
+    .filter(({ rows }) => rows.size > 0);
+  const span = criterionSpan(scores, tables.scores);
+  if (counted.length === 0 || span === null) return null;
+
+  // The block stands one column away from the table, and each title's part one column away from the one before it.
+  const firstColumn = (index: number): number => tables.scores.columns.length + 1 + index * (resultColumns.length + 1);
+  const ownRow = { span, tables: { ...tables, scores: { ...tables.scores, sheet: "" } } };
+  const header = resultColumns.map((column): ModelCell => ({ content: column.header, style: "columnHead" }));
+  const empty = resultColumns.map(() => null);
+  const rows = scores.rows.map((_, place) => {
+    const row = tables.scores.headerRow + 1 + place;
+    return counted.map((block, index): BlockRow => {
+      const at = { ...ownRow, row, title: block.title, titleCell: cellInRow(row, firstColumn(index)) };
+      return block.rows.has(place) ? resultColumns.map(({ style, content }): ModelCell => ({ style, content: content(at) })) : empty;
+    });
+  });
+  return {
+    widths: apart(
+      counted.map(() => resultColumns.map(({ width }) => width)),
+      gapWidth,
+    ),
+    rows: [counted.map(() => header), ...rows].map((parts) => apart<ModelCell | null>(parts, null)),
+  };
+}
+
+/** The parts side by side, with a gap between neighbours. */
+function apart<T>(parts: readonly (readonly T[])[], gap: T): readonly T[] {
+  return parts.flatMap((part, index) => (index === 0 ? part : [gap, ...part]));
+}
+
+function criterionSpan({ criteria }: YearScores, scores: PlacedTable): CriterionSpan | null {
+  const codes = new Set<string>(criteria);
   const names = scores.columns.filter(({ name }) => codes.has(name)).map(({ name }) => name);
   const [first, last] = [names[0], names.at(-1)];
   return first === undefined || last === undefined ? null : { first, last };
 }
 
-function titleBlock(title: TitleName, year: Year, { first, last }: Span, tables: ResultTables): readonly BlockRow[] {
-  const registered = registeredTitle(title, tables);
-  const results = [
-    columnsRange(tables.scores, first, last),
-    columnsRange(tables.scores, first, last, true),
-    wholeTable(tables.criteria),
-    wholeTable(tables.rules),
-    registered,
-    ofVillage("areaClass", tables),
-    ofVillage("kindLabel", tables),
-    String(year),
-  ];
-  const formulas = [`=${registered}`, `=KDC.BANGKETQUA(${results.join(",")})`];
+function call(name: string, parameters: readonly string[]): ModelContent {
+  return { formula: `=KDC.${name}(${parameters.join(",")})` };
+}
+
+function scoreArguments({ row, span: { first, last }, tables: { scores, criteria } }: ResultPlace): readonly string[] {
+  return [cellsInRow(scores, row, first, last), headersRange(scores, first, last), wholeTable(criteria)];
+}
+
+function verdictArguments(place: ResultPlace): readonly string[] {
+  const { row, titleCell, tables } = place;
+  const { rules, scores } = tables;
   return [
-    resultHeaders.map((words): ModelCell => ({ content: words, style: "columnHead" })),
-    // As wide as the headers: the results spill over the cells left empty here, and the next block must not stand in them.
-    resultHeaders.map((_, column): ModelCell | null => {
-      const formula = formulas[column];
-      return formula === undefined ? null : { content: { formula }, style: "plain" };
-    }),
+    ...scoreArguments(place),
+    wholeTable(rules),
+    titleCell,
+    ofVillage("areaClass", row, tables),
+    ofVillage("kindLabel", row, tables),
+    cellsInRow(scores, row, "year"),
   ];
 }
 
-/** The title's name where the row's village is registered for it in the row's year, else an empty text. */
-function registeredTitle(title: TitleName, { scores, registrations }: ResultTables): string {
-  const name = textLiteral(title);
-  const pairs = ["year", "village"].map((field) => `${columnRange(registrations, field)},${columnRange(scores, field)}`);
-  return `IF(COUNTIFS(${pairs.join(",")},${columnRange(registrations, "title")},${name})>0,${name},"")`;
-}
-
-/** What KhuDanCu says about the row's village; an empty text is joined to it because a looked-up blank cell is 0. */
-function ofVillage(field: "areaClass" | "kindLabel", { scores, villages }: ResultTables): string {
-  return `XLOOKUP(${columnRange(scores, "village")},${columnRange(villages, "code")},${columnRange(villages, field)},"")&""`;
+/**
+ * What KhuDanCu says about the row's village; an empty text is joined to it because a looked-up blank cell is 0. INDEX and MATCH, because not every
+ * program knows XLOOKUP. A village that is not there is `#N/A`: nothing can be said of it.
+ */
+function ofVillage(field: "areaClass" | "kindLabel", row: number, { scores, villages }: ResultTables): string {
+  const place = `MATCH(${cellsInRow(scores, row, "village")},${columnRange(villages, "code")},0)`;
+  return `INDEX(${columnRange(villages, field)},${place})&""`;
 }

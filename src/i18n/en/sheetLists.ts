@@ -69,7 +69,7 @@ export const lists: ListWords = {
     registered: "Registered",
     recognised: "Recognised",
     rate: "Share recognised",
-    chart: (title) => `${title}: recognised, and share of registered`,
+    chart: (title) => `${title}: recognition by year`,
     none: "There are no registrations or recognitions of any year yet.",
   },
   reconciliation: {

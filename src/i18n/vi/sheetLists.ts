@@ -69,7 +69,7 @@ export const lists: ListWords = {
     registered: "Đăng ký",
     recognised: "Được công nhận",
     rate: "Tỷ lệ công nhận",
-    chart: (title) => `${title}: công nhận và tỷ lệ so với đăng ký`,
+    chart: (title) => `Kết quả công nhận ${title} qua các năm`,
     none: "Chưa có số liệu đăng ký hoặc công nhận của năm nào.",
   },
   reconciliation: {

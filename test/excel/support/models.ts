@@ -40,6 +40,7 @@ export function sheetModel(parts: Partial<SheetModel> = {}): SheetModel {
             values: { firstRow: 2, firstColumn: 2, lastRow: 3, lastColumn: 2 },
             secondaryAxis: false,
             color: "#1F4E79",
+            labelFormat: "#,##0;;",
           },
           {
             name: "Tỷ lệ",
@@ -47,8 +48,10 @@ export function sheetModel(parts: Partial<SheetModel> = {}): SheetModel {
             values: { firstRow: 2, firstColumn: 3, lastRow: 3, lastColumn: 3 },
             secondaryAxis: true,
             color: "#C55A11",
+            labelFormat: null,
           },
         ],
+        secondaryAxis: { numberFormat: "0%", minimum: 0 },
         place: { firstRow: 6, firstColumn: 0, lastRow: 20, lastColumn: 3 },
       },
     ],

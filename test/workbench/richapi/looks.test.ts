@@ -228,6 +228,40 @@ describe("charts", () => {
     ]);
   });
 
+  it("write values at their columns, and number a value axis in a format and from an end of its own", async () => {
+    const { workbook } = openHost();
+    await Excel.run(async (context) => {
+      const chart = first(context).charts.add("ColumnStacked", first(context).getRange("A1:B3"), "Columns");
+      const series = chart.series.getItemAt(0);
+      series.hasDataLabels = true;
+      series.dataLabels.numberFormat = "#,##0;;";
+      const other = chart.series.add("Tỷ lệ");
+      other.hasDataLabels = true;
+      other.hasDataLabels = false;
+      chart.axes.valueAxis.maximum = 80;
+      const axis = chart.axes.getItem("Value", "Secondary");
+      axis.numberFormat = "0%";
+      axis.minimum = 0;
+      axis.maximum = 1;
+      axis.maximum = "";
+      axis.load("numberFormat,minimum,maximum");
+      series.load("hasDataLabels");
+      await context.sync();
+      expect([axis.numberFormat, axis.minimum, axis.maximum, series.hasDataLabels]).toEqual(["0%", 0, "", true]);
+    });
+    const [chart] = workbook.sheets[0]?.charts ?? [];
+    expect(chart?.series.map(({ labels }) => labels)).toEqual([{ numberFormat: "#,##0;;" }, undefined]);
+    expect([chart?.valueAxis, chart?.secondValueAxis]).toEqual([{ maximum: 80 }, { numberFormat: "0%", minimum: 0 }]);
+  });
+
+  it("have no format of labels while they have no labels", async () => {
+    const failure = await refusal((context) => {
+      const chart = first(context).charts.add("Line", first(context).getRange("A1:A3"));
+      chart.series.getItemAt(0).dataLabels.numberFormat = "0";
+    });
+    expect(failure.code).toBe("ItemNotFound");
+  });
+
   it.each([
     [
       "Columns",

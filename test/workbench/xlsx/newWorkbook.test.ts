@@ -131,11 +131,13 @@ function fullWorkbook(): WorkbookModel {
     name: "Biểu đồ KDCTB",
     title: "Khu dân cư tiêu biểu",
     series: [
-      series("Lần đầu", "stackedColumn", "$B$2:$B$3", "#1F6FEB"),
+      { ...series("Lần đầu", "stackedColumn", "$B$2:$B$3", "#1F6FEB"), labels: { numberFormat: "#,##0;;" } },
       series("Giữ vững", "stackedColumn", "$C$2:$C$3", "#C2410C"),
       series("Tỷ lệ", "line", "$D$2:$D$3", "#15803D"),
     ],
     place: rect("F2:M20"),
+    valueAxis: { maximum: 80 },
+    secondValueAxis: { numberFormat: "0%", minimum: 0 },
   });
   Object.assign(model.sheets[1] ?? {}, { visibility: "hidden" });
   Object.assign(model.sheets[2] ?? {}, { visibility: "veryHidden" });

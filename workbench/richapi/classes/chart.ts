@@ -81,6 +81,7 @@ export const chartClass: HostClass<ChartRef> = {
     Height: placeProperty("height"),
   },
   objects: {
+    Axes: { get: (ref, host) => host.object("ChartAxes", ref) },
     Title: { get: (ref, host) => host.object("ChartTitle", ref) },
     Legend: { get: (ref, host) => host.object("ChartLegend", ref) },
     Series: { get: (ref, host) => host.object("ChartSeriesCollection", ref) },

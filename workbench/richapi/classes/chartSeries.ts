@@ -1,6 +1,6 @@
 import { cellsReference } from "../../model/charts";
 import type { ChartSeries } from "../../model/types";
-import { asColor, asOneOf, asText } from "../arguments";
+import { asBoolean, asColor, asOneOf, asText } from "../arguments";
 import type { Arguments } from "../arguments";
 import type { HostContext } from "../context";
 import { itemNotFound } from "../errors";
@@ -93,6 +93,14 @@ export const chartSeriesClass: HostClass<SeriesRef> = {
     ChartType: seriesProperty(chartType, setChartType, 7),
     MarkerBackgroundColor: markerProperty("background"),
     MarkerForegroundColor: markerProperty("foreground"),
+    HasDataLabels: seriesProperty(
+      (series) => series.labels !== undefined,
+      (series, value) => {
+        if (!asBoolean(value, "hasDataLabels")) delete series.labels;
+        else series.labels ??= { numberFormat: "" };
+      },
+      7,
+    ),
     AxisGroup: seriesProperty(
       (series) => (series.secondaryAxis ? "Secondary" : "Primary"),
       (series, value) => {
@@ -102,6 +110,7 @@ export const chartSeriesClass: HostClass<SeriesRef> = {
     ),
   },
   objects: {
+    DataLabels: { since: 8, get: (ref, host) => host.object("ChartDataLabels", ref) },
     Format: { get: (ref, host) => host.object("ChartSeriesFormat", ref) },
   },
   methods: {
@@ -132,6 +141,23 @@ export const chartSeriesClass: HostClass<SeriesRef> = {
       },
     },
   },
+};
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.chartdatalabels */
+export const chartDataLabelsClass: HostClass<SeriesRef> = {
+  name: "ChartDataLabels",
+  properties: {
+    NumberFormat: seriesProperty(
+      (series) => series.labels?.numberFormat ?? "",
+      (series, value) => {
+        if (!series.labels) throw itemNotFound("the chart series has no data labels");
+        series.labels = { numberFormat: asText(value, "numberFormat") };
+      },
+      8,
+    ),
+  },
+  objects: {},
+  methods: {},
 };
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.chartseriesformat */

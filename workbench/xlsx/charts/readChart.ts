@@ -1,12 +1,16 @@
-import type { Chart, ChartSeries } from "../../model/types";
+import type { Chart, ChartAxis, ChartSeries } from "../../model/types";
 import { childOf, childrenOf, descendantsOf, localName, numberOf, textOf } from "../xml/element";
 import type { XmlElement } from "../xml/element";
+import { labelsOf } from "./dataLabels";
+import { readAxis } from "./valueAxes";
 
 export interface ChartContent {
   readonly title: string;
   readonly series: ChartSeries[];
   /** Absent = at the bottom. */
   readonly legend?: NonNullable<Chart["legend"]>;
+  readonly valueAxis?: ChartAxis;
+  readonly secondValueAxis?: ChartAxis;
 }
 
 /** What the model can say of a chart part; null where a part of it is of a kind the model has no word for (it then stays in the file, unseen). */
@@ -30,7 +34,23 @@ export function readChart(root: XmlElement): ChartContent | null {
     title: title === undefined ? "" : textOfTitle(title),
     series: series.sort((a, b) => a.order - b.order).map(({ one }) => one),
     ...legendOf(childOf(chart, "legend")),
+    ...valueAxesOf(plot, groups),
   };
+}
+
+/** The value axes of the first plot and of a plot on other axes. */
+function valueAxesOf(plot: XmlElement | undefined, groups: readonly XmlElement[]): Pick<ChartContent, "valueAxis" | "secondValueAxis"> {
+  const idsOf = (group: XmlElement | undefined): readonly (string | undefined)[] =>
+    childrenOf(group, "axId").map((node) => node.attributes.get("val"));
+  const axisOf = (group: XmlElement | undefined): ChartAxis | null => {
+    const ids = idsOf(group);
+    return readAxis(childrenOf(plot, "valAx").find((axis) => ids.includes(childOf(axis, "axId")?.attributes.get("val"))));
+  };
+  const [first] = groups;
+  const second = groups.find((group) => first !== undefined && axesOf(group) !== axesOf(first));
+  const valueAxis = axisOf(first);
+  const secondValueAxis = second === undefined ? null : axisOf(second);
+  return { ...(valueAxis && { valueAxis }), ...(secondValueAxis && { secondValueAxis }) };
 }
 
 const legendPlaces = new Map<string, NonNullable<Chart["legend"]>>([
@@ -83,6 +103,7 @@ function readSeries(node: XmlElement, kind: ChartSeries["kind"], secondaryAxis: 
     secondaryAxis,
     color: hexOf(fill),
     ...(kind === "line" ? markersOf(childOf(node, "marker")) : {}),
+    ...labelsOf(node),
   };
 }
 

@@ -1,11 +1,10 @@
 import type { Chart, ChartSeries, WorkbookModel } from "../../model/types";
 import { element } from "../xml/element";
 import type { XmlElement } from "../xml/element";
+import { axes, axisNodes } from "./valueAxes";
+import { labelsNode } from "./dataLabels";
+import { value } from "./valueNode";
 import { dataReference } from "./seriesData";
-
-/** Excel's numbering of a chart's axes: any numbers, different ones. */
-const axes = { primary: { category: 500000001, value: 500000002 }, secondary: { category: 500000003, value: 500000004 } };
-type Axes = (typeof axes)["primary"];
 
 const namespaces = {
   "xmlns:c": "http://schemas.openxmlformats.org/drawingml/2006/chart",
@@ -26,13 +25,9 @@ export function writeChart(workbook: WorkbookModel, chart: Chart): XmlElement {
   const isPie = groups.every((group) => group.kind === "pie");
   const isBar = groups.some((group) => group.kind === "bar");
   const plots = groups.map((group) => plot(workbook, group));
-  const primaryAxes = isPie
-    ? []
-    : [categoryAxis(axes.primary, isBar ? "l" : "b", false), valueAxis(axes.primary, isBar ? "b" : "l", false)];
+  const primaryAxes = isPie ? [] : axisNodes(axes.primary, { isBar, secondary: false, look: chart.valueAxis ?? {} });
   const secondaryAxes =
-    hasSecondary && !isPie
-      ? [valueAxis(axes.secondary, isBar ? "t" : "r", true), categoryAxis(axes.secondary, isBar ? "l" : "b", true)]
-      : [];
+    hasSecondary && !isPie ? axisNodes(axes.secondary, { isBar, secondary: true, look: chart.secondValueAxis ?? {} }) : [];
   const title = chart.title === "" ? [] : [titleNode(chart.title)];
   return element("c:chartSpace", namespaces, [
     value("roundedCorners", false),
@@ -98,6 +93,7 @@ function seriesNode(workbook: WorkbookModel, series: ChartSeries, order: number)
     ...shape,
     ...(isLine ? [markerNode(series)] : []),
     ...(isColumn ? [value("invertIfNegative", false)] : []),
+    ...(series.labels ? [labelsNode(series.labels)] : []),
     ...(series.categories === "" ? [] : [element("c:cat", {}, [dataReference(workbook, series.categories, "str")])]),
     element("c:val", {}, [dataReference(workbook, series.values, "num")]),
     ...(isLine ? [value("smooth", false)] : []),
@@ -122,44 +118,6 @@ function seriesName(workbook: WorkbookModel, name: string): XmlElement {
   return name.startsWith("=") ? dataReference(workbook, name, "str") : element("c:v", {}, [name]);
 }
 
-/** The secondary category axis lies on the primary one and is not drawn. */
-function categoryAxis({ category, value: values }: Axes, position: string, secondary: boolean): XmlElement {
-  return element("c:catAx", {}, [
-    value("axId", category),
-    element("c:scaling", {}, [value("orientation", "minMax")]),
-    value("delete", secondary),
-    value("axPos", position),
-    element("c:numFmt", { formatCode: "General", sourceLinked: true }),
-    value("majorTickMark", "none"),
-    value("minorTickMark", "none"),
-    value("tickLblPos", "nextTo"),
-    value("crossAx", values),
-    value("crosses", "autoZero"),
-    value("auto", true),
-    value("lblAlgn", "ctr"),
-    value("lblOffset", 100),
-    value("noMultiLvlLbl", false),
-  ]);
-}
-
-function valueAxis({ category, value: values }: Axes, position: string, secondary: boolean): XmlElement {
-  const gridLine = element("a:ln", { w: 9525 }, [element("a:solidFill", {}, [element("a:srgbClr", { val: "D9D9D9" })])]);
-  return element("c:valAx", {}, [
-    value("axId", values),
-    element("c:scaling", {}, [value("orientation", "minMax")]),
-    value("delete", false),
-    value("axPos", position),
-    ...(secondary ? [] : [element("c:majorGridlines", {}, [element("c:spPr", {}, [gridLine])])]),
-    element("c:numFmt", { formatCode: "General", sourceLinked: true }),
-    value("majorTickMark", "out"),
-    value("minorTickMark", "none"),
-    value("tickLblPos", "nextTo"),
-    value("crossAx", category),
-    value("crosses", secondary ? "max" : "autoZero"),
-    value("crossBetween", "between"),
-  ]);
-}
-
 function titleNode(title: string): XmlElement {
   const paragraphs = title
     .split("\n")
@@ -170,8 +128,4 @@ function titleNode(title: string): XmlElement {
     element("c:tx", {}, [element("c:rich", {}, [element("a:bodyPr"), element("a:lstStyle"), ...paragraphs])]),
     value("overlay", false),
   ]);
-}
-
-function value(name: string, val: string | number | boolean): XmlElement {
-  return element(`c:${name}`, { val });
 }

@@ -1,0 +1,69 @@
+import type { PrintSetup, SheetModel } from "./sheetModel";
+
+/** Rows that belong together: a heading and what it heads, a signature and the end of what is signed. Zero-based, ends included. */
+export interface RowGroup {
+  readonly first: number;
+  readonly last: number;
+}
+
+type PrintedSheet = Pick<SheetModel, "columnWidths" | "rowHeights"> & {
+  readonly print: Pick<PrintSetup, "orientation" | "marginsMm" | "titleRows">;
+};
+
+const paperMm = { short: 210, long: 297 };
+const pointsPerMm = 72 / 25.4;
+/** Columns as Excel sizes them for a standard font with digits of 7 pixels, and as programs that open the file do for Times New Roman 12. */
+const pixelsOfDigits = [7, 8] as const;
+const columnPadding = 5;
+const pointsPerPixel = 0.75;
+/** Body rows may grow by so many points each, so that a page ends where it should. */
+const lifts: readonly number[] = [0, 0.75, 1.5, 2.25, 3, 3.75, 4.5, 6];
+
+function pageHeight({ columnWidths, print }: PrintedSheet, digitPixels: number): number {
+  const [across, down] = print.orientation === "landscape" ? [paperMm.long, paperMm.short] : [paperMm.short, paperMm.long];
+  const { top, bottom, left, right } = print.marginsMm;
+  const width = columnWidths.reduce((sum, characters) => sum + (characters * digitPixels + columnPadding) * pointsPerPixel, 0);
+  const scale = Math.min(1, ((across - left - right) * pointsPerMm) / width);
+  return ((down - top - bottom) * pointsPerMm) / scale;
+}
+
+/** The page, counted from 0, on which each row is printed; header rows are repeated on every page after their own. */
+function pagesOfRows(heights: readonly number[], room: number, titleRows: PrintSetup["titleRows"]): readonly number[] {
+  const repeated = titleRows ? heights.slice(titleRows.first, titleRows.last + 1).reduce((sum, height) => sum + height, 0) : 0;
+  let page = 0;
+  let used = 0;
+  return heights.map((height, row) => {
+    if (used > 0 && used + height > room) {
+      page += 1;
+      used = titleRows && row > titleRows.last ? repeated : 0;
+    }
+    used += height;
+    return page;
+  });
+}
+
+/** How many groups a page break would part, in either reckoning of the columns. */
+export function partedGroups(sheet: PrintedSheet, groups: readonly RowGroup[]): number {
+  const heights = [...sheet.rowHeights.values()];
+  return pixelsOfDigits.reduce((parted, pixels) => {
+    const pages = pagesOfRows(heights, pageHeight(sheet, pixels), sheet.print.titleRows);
+    return parted + groups.filter(({ first, last }) => pages[first] !== pages[Math.min(last, pages.length - 1)]).length;
+  }, 0);
+}
+
+/**
+ * Heights under which page breaks part as few groups as can be: body rows (those of the height `body`) all grow by the same few points. Manual
+ * page breaks would not do: Excel leaves them out of account where a sheet is fitted to the page's width. `rowHeights` must name every row, in order.
+ */
+export function keepTogether(sheet: PrintedSheet, groups: readonly RowGroup[], body: number): ReadonlyMap<number, number> {
+  let best = sheet.rowHeights;
+  let fewest = Infinity;
+  for (const lift of lifts) {
+    const rowHeights = new Map([...sheet.rowHeights].map(([row, height]) => [row, height === body ? height + lift : height]));
+    const parted = partedGroups({ ...sheet, rowHeights }, groups);
+    if (parted >= fewest) continue;
+    [best, fewest] = [rowHeights, parted];
+    if (fewest === 0) break;
+  }
+  return best;
+}
