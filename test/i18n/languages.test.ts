@@ -24,7 +24,7 @@ const samples: FindingParams = {
   "veto-out-of-range": { criterion: "6.2", title: "KDCTB", value: "7", max: 5 },
   "rule-out-of-range": { field: "Từ năm", value: "hai nghìn" },
   "criterion-out-of-range": { criterion: "6.2", field: "Điểm tối đa", value: "-1" },
-  "invalid-score": { village: "LA-01", criterion: "6.2", value: "abc", max: 2.5 },
+  "invalid-score": { village: "LA-01", criterion: "6.2", value: "abc", max: 2.5, kind: "points" },
   "unreadable-form": { form: "Văn bản", column: "Ký hiệu" },
   "invalid-row": { form: "Đăng ký", field: "Năm", value: "" },
   "invalid-cell": { form: "Khu dân cư", field: "Số hộ", value: "nhiều" },
@@ -77,8 +77,9 @@ describe.each(languages)("the language %s", (_, words) => {
     const wordsByCode = new Map<string, string>(Object.entries({ ...words.domain.outcome, ...words.domain.status }));
     expect(message).toBe(message.normalize("NFC"));
     expect(message).not.toMatch(/undefined|\[object|NaN/);
-    for (const value of Object.values(samples[code])) {
-      if (typeof value === "string") expect(message).toContain(wordsByCode.get(value) ?? value);
+    // The kind of a criterion chooses words, and is none itself.
+    for (const [name, value] of Object.entries(samples[code])) {
+      if (typeof value === "string" && name !== "kind") expect(message).toContain(wordsByCode.get(value) ?? value);
     }
   });
 });
@@ -88,6 +89,16 @@ it("words a dissolved village otherwise than one merged into another", () => {
   expect(dissolved).toBe(
     "Khu dân cư LA-01 đã giải thể từ năm 2021 nên dòng này không được tính. Xóa dòng này, hoặc sửa lại mã khu dân cư.",
   );
+});
+
+it.each([
+  ["points", "Nhập điểm từ 0 đến 2,5, hoặc KAD"],
+  ["passFail", "Nhập Đạt hoặc Không đạt, hoặc KAD"],
+  ["bands", "Nhập số đo được, từ 0 trở lên (ví dụ 93 hoặc 93%), hoặc KAD"],
+  ["deduction", "Nhập số vụ, là số nguyên từ 0 trở lên, hoặc KAD"],
+] as const)("tells what to enter for a criterion of the kind %s", (kind, mend) => {
+  const params = { village: "LA-01", criterion: "6.2", value: "abc", max: 2.5, kind };
+  expect(findingText(vi.findings, finding("invalid-score", null, params)).mend).toContain(mend);
 });
 
 it("names the blank field of a row that was left out, and the value of a faulty one", () => {

@@ -70,7 +70,7 @@ export function sampleResult(change: Partial<YearResult> = {}): YearResult {
 }
 
 export const invalidScore = (cell: string): Finding =>
-  finding("invalid-score", { sheet: "Chấm điểm 2022", cell }, { village: "LA-01", criterion: "6.2", value: "12", max: 5 });
+  finding("invalid-score", { sheet: "Chấm điểm 2022", cell }, { village: "LA-01", criterion: "6.2", value: "12", max: 5, kind: "points" });
 export const duplicateRegistration: Finding = finding(
   "duplicate-registration",
   { sheet: "Đăng ký", cell: "B14" },

@@ -1,3 +1,4 @@
+import type { ScoringMethod } from "../domain/district";
 import type { RecognitionStatus } from "../domain/district";
 import type { Outcome } from "../domain/evaluation";
 import type { Severity } from "./finding";
@@ -23,7 +24,7 @@ export interface FindingParams {
   "rule-out-of-range": { field: string; value: string };
   "criterion-out-of-range": { criterion: string; field: string; value: string };
   // faulty rows and cells: the village is incomplete or the row is left out
-  "invalid-score": { village: string; criterion: string; value: string; max: number };
+  "invalid-score": { village: string; criterion: string; value: string; max: number; kind: ScoringMethod["kind"] };
   /** A form without which the figures stand, but which lacks a column it can't be read without. */
   "unreadable-form": { form: string; column: string };
   "invalid-row": { form: string; field: string; value: string };

@@ -9,10 +9,10 @@ import type { ColumnMap } from "./spec";
 export function scoreFindings(evaluator: Evaluator, { row }: ScoreCandidate, columns: ColumnMap): readonly Finding[] {
   const { village } = row;
   return evaluator.notes(row.cells, columns).map((note) => {
-    const { code, max } = note.criterion;
+    const { code, max, method } = note.criterion;
     const at = cellOf(row.origin, code);
     return note.kind === "invalid"
-      ? finding("invalid-score", at, { village, criterion: code, value: note.value, max })
+      ? finding("invalid-score", at, { village, criterion: code, value: note.value, max, kind: method.kind })
       : finding("repaired-score", at, { village, criterion: code, before: note.value, after: note.after });
   });
 }

@@ -2,10 +2,18 @@ import type { RowFaultWords } from "../findingGroups";
 import { domain } from "./domain";
 import { numbers } from "./numbers";
 
+/** What a cell of each kind of criterion may hold. */
+const scoreToEnter = {
+  points: (max: number) => `points from 0 to ${numbers.decimal(max)}`,
+  passFail: () => "Đạt or Không đạt",
+  bands: () => "the measured figure, 0 or more (such as 93 or 93%)",
+  deduction: () => "the number of cases, a whole number of 0 or more",
+} as const;
+
 export const rowFaults: RowFaultWords = {
-  "invalid-score": ({ village, criterion, value, max }) => ({
+  "invalid-score": ({ village, criterion, value, max, kind }) => ({
     wrong: `The score of village ${village} for criterion ${criterion} is “${value}”, which is not valid; the village counts as incomplete.`,
-    mend: `Enter a score from 0 to ${numbers.decimal(max)} as the criterion asks, or KAD (not applicable), CĐH (not yet due).`,
+    mend: `Enter ${scoreToEnter[kind](max)}, or KAD (not applicable), CĐH (not yet due).`,
   }),
   "unreadable-form": ({ form, column }) => ({
     wrong: `The form “${form}” could not be read: it lacks the column “${column}”.`,

@@ -2,10 +2,18 @@ import type { RowFaultWords } from "../findingGroups";
 import { domain } from "./domain";
 import { numbers } from "./numbers";
 
+/** What a cell of each kind of criterion may hold. */
+const scoreToEnter = {
+  points: (max: number) => `điểm từ 0 đến ${numbers.decimal(max)}`,
+  passFail: () => "Đạt hoặc Không đạt",
+  bands: () => "số đo được, từ 0 trở lên (ví dụ 93 hoặc 93%)",
+  deduction: () => "số vụ, là số nguyên từ 0 trở lên",
+} as const;
+
 export const rowFaults: RowFaultWords = {
-  "invalid-score": ({ village, criterion, value, max }) => ({
+  "invalid-score": ({ village, criterion, value, max, kind }) => ({
     wrong: `Điểm tiêu chí ${criterion} của khu dân cư ${village} là “${value}”, không hợp lệ; khu dân cư này bị coi là chưa chấm đủ.`,
-    mend: `Nhập điểm từ 0 đến ${numbers.decimal(max)} theo cách chấm của tiêu chí, hoặc KAD (không áp dụng), CĐH (chưa đến hạn).`,
+    mend: `Nhập ${scoreToEnter[kind](max)}, hoặc KAD (không áp dụng), CĐH (chưa đến hạn).`,
   }),
   "unreadable-form": ({ form, column }) => ({
     wrong: `Biểu “${form}” chưa đọc được vì thiếu cột “${column}”.`,

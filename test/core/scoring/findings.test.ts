@@ -12,7 +12,7 @@ it("names the cell of each score that is invalid or repaired", () => {
       severity: "error",
       sheet: "Chấm điểm 2022",
       cell: "E2",
-      params: { village: "LA-01", criterion: "1.1", value: "6", max: 5 },
+      params: { village: "LA-01", criterion: "1.1", value: "6", max: 5, kind: "points" },
     },
     {
       code: "repaired-score",

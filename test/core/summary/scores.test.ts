@@ -26,7 +26,7 @@ describe("scores", () => {
     expect(result.findings).toEqual([
       {
         ...{ code: "invalid-score", severity: "error", sheet: "Chấm điểm", cell: "D2" },
-        params: { village: "A1", criterion: "1.1", value: "#DIV/0!", max: 5 },
+        params: { village: "A1", criterion: "1.1", value: "#DIV/0!", max: 5, kind: "points" },
       },
     ]);
   });
