@@ -12,19 +12,34 @@ type PrintedSheet = Pick<SheetModel, "columnWidths" | "rowHeights"> & {
 
 const paperMm = { short: 210, long: 297 };
 const pointsPerMm = 72 / 25.4;
-/** Columns as Excel sizes them for a standard font with digits of 7 pixels, and as programs that open the file do for Times New Roman 12. */
-const pixelsOfDigits = [7, 8] as const;
+/** How one program sees a page. */
+interface Reckoning {
+  /** Pixels of a digit of the standard font: what a column's width counts. */
+  readonly digitPixels: number;
+  /** Points by which the program's page body is higher than its margins say. */
+  readonly extraHeight: number;
+}
+/**
+ * Excel where it writes the sheet itself; Excel where it opens a file whose standard font is Times New Roman 12; and LibreOffice, which besides
+ * begins a page some 3 mm higher, right under the page number (measured on its output).
+ */
+const reckonings: readonly Reckoning[] = [
+  { digitPixels: 7, extraHeight: 0 },
+  { digitPixels: 8, extraHeight: 0 },
+  { digitPixels: 8, extraHeight: 8 },
+];
 const columnPadding = 5;
 const pointsPerPixel = 0.75;
 /** Body rows may grow by so many points each, so that a page ends where it should. */
-const lifts: readonly number[] = [0, 0.75, 1.5, 2.25, 3, 3.75, 4.5, 6];
+const lifts: readonly number[] = [0, 0.75, 1.5, 2.25, 3, 3.75, 4.5, 5.25, 6, 6.75, 7.5];
 
-function pageHeight({ columnWidths, print }: PrintedSheet, digitPixels: number): number {
+function pageHeight({ columnWidths, print }: PrintedSheet, { digitPixels, extraHeight }: Reckoning): number {
   const [across, down] = print.orientation === "landscape" ? [paperMm.long, paperMm.short] : [paperMm.short, paperMm.long];
   const { top, bottom, left, right } = print.marginsMm;
   const width = columnWidths.reduce((sum, characters) => sum + (characters * digitPixels + columnPadding) * pointsPerPixel, 0);
-  const scale = Math.min(1, ((across - left - right) * pointsPerMm) / width);
-  return ((down - top - bottom) * pointsPerMm) / scale;
+  // Both Excel and LibreOffice scale by whole per cents.
+  const scale = Math.min(1, Math.floor(((across - left - right) * pointsPerMm * 100) / width) / 100);
+  return ((down - top - bottom) * pointsPerMm + extraHeight) / scale;
 }
 
 /** The page, counted from 0, on which each row is printed; header rows are repeated on every page after their own. */
@@ -42,11 +57,11 @@ function pagesOfRows(heights: readonly number[], room: number, titleRows: PrintS
   });
 }
 
-/** How many groups a page break would part, in either reckoning of the columns. */
+/** How many groups a page break would part, over all the programs that may print the sheet. */
 export function partedGroups(sheet: PrintedSheet, groups: readonly RowGroup[]): number {
   const heights = [...sheet.rowHeights.values()];
-  return pixelsOfDigits.reduce((parted, pixels) => {
-    const pages = pagesOfRows(heights, pageHeight(sheet, pixels), sheet.print.titleRows);
+  return reckonings.reduce((parted, reckoning) => {
+    const pages = pagesOfRows(heights, pageHeight(sheet, reckoning), sheet.print.titleRows);
     return parted + groups.filter(({ first, last }) => pages[first] !== pages[Math.min(last, pages.length - 1)]).length;
   }, 0);
 }

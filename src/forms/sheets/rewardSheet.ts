@@ -77,7 +77,7 @@ function addTotal(draft: Draft, text: string, amount: number, words: SheetWords)
   addSpans(draft, [
     { first: 0, last: amountColumn - 1, content: text, style: "totalText" },
     { first: amountColumn, last: amountColumn, content: amount, style: "totalFigure" },
-    { first: amountColumn + 1, last: amountColumn + 1, content: inWords(amount, words), style: "totalText" },
+    { first: amountColumn + 1, last: amountColumn + 1, content: amount === 0 ? null : inWords(amount, words), style: "totalText" },
   ]);
 }
 
