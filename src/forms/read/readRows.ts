@@ -1,5 +1,6 @@
 import type { Finding } from "../../core/findings/finding";
-import type { CellFault } from "../schema/cells";
+import type { Origin } from "../../core/findings/origin";
+import type { CellFault, CellReading } from "../schema/cells";
 import type { Form, RowTools } from "../schema/form";
 import type { RawCell } from "../schema/rawCell";
 import { blankCell } from "../schema/rawCell";
@@ -21,39 +22,83 @@ function issuesOf(error: {
   return error.issues.map(({ path, message }) => ({ field: String(path[0]), fault: message as CellFault }));
 }
 
+/** A column of a form in a table; `column` is undefined where the table has none. */
+interface Place {
+  readonly name: string;
+  readonly column: number | undefined;
+  readonly read: (cell: RawCell) => CellReading<unknown>;
+}
+
+function rawAt(view: TableView, row: number, column: number | undefined): RawCell {
+  return column === undefined ? blankCell : cellAt(view, row, column);
+}
+
+/** One row's tools; cells are looked up where they are asked for, as a sound row asks for none. */
+class ToolsOfRow<Row> implements RowTools {
+  readonly origin: Origin;
+
+  constructor(
+    private readonly form: Form<Row>,
+    private readonly view: TableView,
+    private readonly row: number,
+    private readonly findings: Finding[],
+  ) {
+    this.origin = originOf(view, row);
+  }
+
+  get family(): ReadonlyMap<string, RawCell> {
+    const { view, row } = this;
+    return view.family.size === 0 ? noFamily : new Map([...view.family].map(([name, column]) => [name, cellAt(view, row, column)]));
+  }
+
+  raw(field: string): RawCell {
+    return rawAt(this.view, this.row, this.view.fields.get(field));
+  }
+
+  fault(field: string, fault: CellFault): void {
+    this.findings.push(this.form.faultFinding(field, fault, this));
+  }
+
+  report(finding: Finding): void {
+    this.findings.push(finding);
+  }
+}
+
 /** Reads the given rows of a table through its form's schema. Faulty rows are left out, faulty cells that cost no row are read as blank. */
 export function readRows<Row>(form: Form<Row>, view: TableView, rows: readonly number[]): ReadTable<Row> {
   const findings: Finding[] = [];
-  const places = Object.keys(form.fields).map((name) => [name, view.fields.get(name)] as const);
-  const read = rows.flatMap((row) => {
-    const raw: Record<string, RawCell> = {};
-    for (const [name, column] of places) {
-      raw[name] = column === undefined ? blankCell : cellAt(view, row, column);
+  const places = Object.entries(form.fields).map(([name, { cell }]): Place => ({ name, column: view.fields.get(name), read: cell.read }));
+  const read: Row[] = [];
+  for (const row of rows) {
+    const tools = new ToolsOfRow(form, view, row, findings);
+    const values = soundValues(view, row, places);
+    const value = values === null ? readFaulty(form, view, row, places, tools) : form.toRow(values, tools);
+    if (value !== null) {
+      read.push(value);
     }
-    const value = readRow(form, raw, toolsFor(form, view, row, raw, findings));
-    return value === null ? [] : [value];
-  });
+  }
   return { rows: read, findings };
 }
 
-function toolsFor<Row>(
-  form: Form<Row>,
-  view: TableView,
-  row: number,
-  raw: Readonly<Record<string, RawCell>>,
-  findings: Finding[],
-): RowTools {
-  const tools: RowTools = {
-    origin: originOf(view, row),
-    raw: (field) => raw[field] ?? blankCell,
-    family: view.family.size === 0 ? noFamily : new Map([...view.family].map(([name, column]) => [name, cellAt(view, row, column)])),
-    fault: (field, fault) => void findings.push(form.faultFinding(field, fault, tools)),
-    report: (finding) => void findings.push(finding),
-  };
-  return tools;
+/** The values of a row in which every cell is sound, as nearly all are; null where one is not. The same as the schema gives, in a tenth of the time. */
+function soundValues(view: TableView, row: number, places: readonly Place[]): Readonly<Record<string, unknown>> | null {
+  const values: Record<string, unknown> = {};
+  for (const { name, column, read } of places) {
+    const reading = read(rawAt(view, row, column));
+    if (!reading.ok) {
+      return null;
+    }
+    values[name] = reading.value;
+  }
+  return values;
 }
 
-function readRow<Row>(form: Form<Row>, raw: Readonly<Record<string, RawCell>>, tools: RowTools): Row | null {
+/** A row with faults, through the schema, which tells them all. */
+function readFaulty<Row>(form: Form<Row>, view: TableView, row: number, places: readonly Place[], tools: RowTools): Row | null {
+  const raw: Record<string, RawCell> = {};
+  for (const { name, column } of places) {
+    raw[name] = rawAt(view, row, column);
+  }
   const parsed = form.schema.safeParse(raw);
   if (parsed.success) {
     return form.toRow(parsed.data, tools);

@@ -44,7 +44,11 @@ export function respellTitled<Row extends Registration | Conclusion | Recognitio
   rows: readonly Row[],
   names: Pick<Names, "village" | "title">,
 ): readonly Row[] {
-  return rows.map((row) => ({ ...row, village: names.village.of(row.village), title: names.title.of(row.title) }));
+  return rows.map((row) => {
+    const village = names.village.of(row.village);
+    const title = names.title.of(row.title);
+    return village === row.village && title === row.title ? row : { ...row, village, title };
+  });
 }
 
 export function respellSettings(settings: Settings, title: Spellings<TitleName>): Settings {

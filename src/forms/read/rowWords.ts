@@ -20,9 +20,16 @@ const signatureWords = [
   /ngay\s*[\d.…_]*\s*thang\s*[\d.…_]*\s*nam/u,
 ];
 
+/** Letters and digits that no word for a sum begins with: what nearly all keys begin with. */
+function beginsOtherwise(text: string): boolean {
+  const code = text.charCodeAt(0);
+  const small = code | 0x20;
+  return (code >= 0x30 && code <= 0x39) || (small >= 0x61 && small <= 0x7a && small !== 0x74 && small !== 0x63);
+}
+
 /** `Tổng cộng`, `Tổng:`: the whole cell says that its row sums up. */
 export function isSumWord(value: CellContent): boolean {
-  return typeof value === "string" && maybeSum.test(value) && sumWords.test(foldPlain(value));
+  return typeof value === "string" && !beginsOtherwise(value) && maybeSum.test(value) && sumWords.test(foldPlain(value));
 }
 
 /** `Tổng cộng (1+2)`, `Điểm tối đa`: in a row without its keys, the label of a row that is no data. */

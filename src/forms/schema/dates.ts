@@ -12,7 +12,19 @@ const inWords = /^(?:ngày\s+)?(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})$/
 /** An Excel serial as an ISO date, a time of day dropped: `44501` → `"2021-11-01"`. Null where it is no plausible date. */
 export function isoFromSerial(serial: number): string | null {
   const day = Math.floor(serial);
-  return day >= firstSerial && day <= lastSerial ? new Date(serialZero + day * dayMs).toISOString().slice(0, 10) : null;
+  return day >= firstSerial && day <= lastSerial ? isoOfDay(day) : null;
+}
+
+/** The days that were asked for: a ledger repeats the date of each decision hundreds of times. No more than there are days between the limits. */
+const isoByDay = new Map<number, string>();
+
+function isoOfDay(day: number): string {
+  const known = isoByDay.get(day);
+  const iso = known ?? new Date(serialZero + day * dayMs).toISOString().slice(0, 10);
+  if (known === undefined) {
+    isoByDay.set(day, iso);
+  }
+  return iso;
 }
 
 /** The Excel serial of an ISO date: `"2021-11-01"` → `44501`. Null where the text is no date. */

@@ -13,11 +13,24 @@ const runsOfBlanks = /\s+/gu;
 const tooNarrow = /^#{2,}$/u;
 const errorValue = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|BUSY!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|GETTING_DATA)$/u;
 
-/** What nearly every cell holds: composed letters and single spaces, nothing to clean. */
-const cleanAlready = /^(?:[!-~\u00A1-\u00AC\u00AE-\u024F\u1E00-\u1EFF]+ )*[!-~\u00A1-\u00AC\u00AE-\u024F\u1E00-\u1EFF]+$/u;
+/** Composed letters, digits and signs: what needs no cleaning, and shows. */
+function isCleanLetter(code: number): boolean {
+  return (code > 0x20 && code < 0x7f) || (code > 0xa0 && code < 0x250 && code !== 0xad) || (code >= 0x1e00 && code < 0x1f00);
+}
 
+const blank = 0x20;
+
+/** Whether a text is what nearly every cell holds: composed letters and single spaces, nothing to clean. Asked of every text of a workbook. */
 export function isClean(text: string): boolean {
-  return cleanAlready.test(text);
+  let afterBlank = true;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === blank ? afterBlank : !isCleanLetter(code)) {
+      return false;
+    }
+    afterBlank = code === blank;
+  }
+  return !afterBlank;
 }
 
 /** A text as it is kept: NFC, trimmed, line breaks and runs of blanks as one space. Nothing but white space changes. */
@@ -27,7 +40,7 @@ export function cleanText(text: string): string {
 
 /** Whether a person sees nothing in the cell. */
 export function isBlankValue(value: CellContent): boolean {
-  return value === "" || (typeof value === "string" && cleanText(value) === "");
+  return value === "" || (typeof value === "string" && !isCleanLetter(value.charCodeAt(0)) && cleanText(value) === "");
 }
 
 /** `#DIV/0!` and its like: a value that a formula could not give. */
