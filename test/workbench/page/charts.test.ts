@@ -72,11 +72,15 @@ it("says the same figures in a table, for those who can't see the picture", () =
 
 it.each([
   [0, 1],
-  [1, 1],
-  [72, 100],
   [0.8, 1],
+  [1, 1],
+  [2, 4],
+  [25, 40],
+  [40, 40],
+  [41, 80],
+  [72, 80],
   [101, 200],
-  [450, 500],
+  [801, 2000],
 ])("the axis for at most %d ends at %d", (value, maximum) => {
   expect(roundMaximum(value)).toBeCloseTo(maximum, 10);
 });

@@ -9,11 +9,12 @@ const plotHeight = plot.bottom - plot.top;
 const columnShare = 0.5;
 const gridLines = 4;
 
-/** The next round number at or above: 1, 2 or 5 times a power of ten. */
+/** Where an axis from 0 ends: at or above the value, so that each of its grid lines stands for 1, 2 or 5 times a power of ten. Shares end at 1. */
 export function roundMaximum(value: number): number {
-  if (value <= 0) return 1;
-  const power = 10 ** Math.floor(Math.log10(value));
-  return ([1, 2, 5, 10].find((factor) => factor * power >= value) ?? 10) * power;
+  if (value <= 1) return 1;
+  const step = value / gridLines;
+  const power = 10 ** Math.max(0, Math.floor(Math.log10(step)));
+  return ([1, 2, 5, 10].find((factor) => factor * power >= step) ?? 10) * power * gridLines;
 }
 
 /** Columns stacked upon each other, lines over them on an axis of their own: the two kinds the add-in writes. */
