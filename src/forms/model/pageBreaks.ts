@@ -28,7 +28,9 @@ const reckonings: readonly Reckoning[] = [
   { digitPixels: 8, extraHeight: 0 },
   { digitPixels: 8, extraHeight: 8 },
 ];
-const columnPadding = 5;
+/** A column's width is noted in digits of the standard font, its padding of 5 pixels included. */
+const usualDigit = 7;
+const widthPixels = (characters: number): number => Math.round(characters * usualDigit) + 5;
 const pointsPerPixel = 0.75;
 /** Body rows may grow by so many points each, so that a page ends where it should. */
 const lifts: readonly number[] = [0, 0.75, 1.5, 2.25, 3, 3.75, 4.5, 5.25, 6, 6.75, 7.5];
@@ -36,7 +38,7 @@ const lifts: readonly number[] = [0, 0.75, 1.5, 2.25, 3, 3.75, 4.5, 5.25, 6, 6.7
 function pageHeight({ columnWidths, print }: PrintedSheet, { digitPixels, extraHeight }: Reckoning): number {
   const [across, down] = print.orientation === "landscape" ? [paperMm.long, paperMm.short] : [paperMm.short, paperMm.long];
   const { top, bottom, left, right } = print.marginsMm;
-  const width = columnWidths.reduce((sum, characters) => sum + (characters * digitPixels + columnPadding) * pointsPerPixel, 0);
+  const width = columnWidths.reduce((sum, characters) => sum + widthPixels(characters) * (digitPixels / usualDigit) * pointsPerPixel, 0);
   // Both Excel and LibreOffice scale by whole per cents.
   const scale = Math.min(1, Math.floor(((across - left - right) * pointsPerMm * 100) / width) / 100);
   return ((down - top - bottom) * pointsPerMm + extraHeight) / scale;

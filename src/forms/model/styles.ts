@@ -76,6 +76,8 @@ export const cellStyles = {
   /** Land and labour days with a fraction; whole ones are figures (`#,##0.##` would leave a bare decimal sign behind them). */
   quantity: { ...number, numberFormat: quantity },
   totalQuantity: { ...totalNumber, numberFormat: quantity },
+  /** A warning over a whole sheet: that its figures are invented. */
+  notice: { ...plain, fontSize: 13, bold: true, color: "#9C0006", fill: "#FFF4D6", wrap: true },
   errorText: { ...boxed, bold: true, color: "#9C0006", fill: "#FFE9EB" },
   warningText: { ...boxed, color: "#7F4F00", fill: "#FFF4D6" },
 } as const satisfies Record<string, CellStyle>;

@@ -52,9 +52,9 @@ export const criteriaForm = defineForm({
     contentArea: field("Nội dung", cells.text, {
       synonyms: ["Nhóm nội dung", "Tên nội dung", "Tiêu chuẩn", "Nhóm tiêu chí"],
       column: "required",
-      width: 30,
+      width: 40,
     }),
-    name: field("Tên tiêu chí", cells.optionalText, { synonyms: ["Tiêu chí", "Nội dung tiêu chí"], width: 48 }),
+    name: field("Tên tiêu chí", cells.optionalText, { synonyms: ["Tiêu chí", "Nội dung tiêu chí"], width: 52 }),
     max: field("Điểm tối đa", cells.score, {
       synonyms: ["Điểm chuẩn", "Thang điểm", "Số điểm tối đa"],
       column: "required",
@@ -67,9 +67,9 @@ export const criteriaForm = defineForm({
       width: 16,
       list: methodWords,
     }),
-    parameters: field("Tham số", cells.optionalText, { synonyms: ["Tham số chấm", "Mức điểm"], width: 22, style: "textCode" }),
+    parameters: field("Tham số", cells.optionalText, { synonyms: ["Tham số chấm", "Mức điểm"], width: 24, style: "textCode" }),
     appliesTo: field("Áp dụng", cells.optionalText, { synonyms: ["Áp dụng cho", "Phạm vi áp dụng", "Đối tượng áp dụng"], width: 18 }),
-    leadBody: field("Đơn vị chủ trì", cells.optionalText, { synonyms: ["Cơ quan chủ trì", "Chủ trì", "Đơn vị phụ trách"], width: 24 }),
+    leadBody: field("Đơn vị chủ trì", cells.optionalText, { synonyms: ["Cơ quan chủ trì", "Chủ trì", "Đơn vị phụ trách"], width: 32 }),
   },
   family: { field: "vetoScores", header: "Điểm liệt", synonyms: ["Mức điểm liệt"], after: "parameters", width: 11, style: "score" },
   rowFault(name, fault, tools) {

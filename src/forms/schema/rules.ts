@@ -42,7 +42,7 @@ export const rulesForm = defineForm({
       width: 14,
       style: "percent",
     }),
-    recognisingBody: field("Cấp công nhận", cells.optionalText, { synonyms: ["Cơ quan công nhận", "Đơn vị công nhận"], width: 24 }),
+    recognisingBody: field("Cấp công nhận", cells.optionalText, { synonyms: ["Cơ quan công nhận", "Đơn vị công nhận"], width: 34 }),
     rewardFirst: field("Thưởng lần đầu", cells.optionalMoney, { synonyms: ["Mức thưởng lần đầu", "Thưởng công nhận lần đầu"], ...money }),
     rewardAgain: field("Thưởng công nhận lại", cells.optionalMoney, { synonyms: ["Mức thưởng công nhận lại"], ...money }),
     rewardMaintained: field("Thưởng giữ vững", cells.optionalMoney, { synonyms: ["Mức thưởng giữ vững"], ...money }),

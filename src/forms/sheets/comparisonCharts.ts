@@ -19,7 +19,7 @@ export const chartRows = 15;
 /** Nothing is written on a column that is not there. */
 const labelFormat = "#,##0;;";
 
-const colors = { first: "#1F6FB2", maintained: "#8FBF8F", again: "#E8A33D", rate: "#7A1F3D" };
+const colors = { first: "#7FB3E0", maintained: "#8FBF8F", again: "#E8A33D", rate: "#7A1F3D" };
 
 /** One chart a title, under its own columns: recognitions stacked by status, and their share of the registrations as a line on the second axis. */
 export function comparisonCharts(grid: ComparisonGrid, words: SheetWords): readonly ChartModel[] {

@@ -14,7 +14,9 @@ export interface YearScores {
   readonly rows: readonly ScoreRow[];
 }
 
+/** Points and counts are short; `Không đạt` takes more. */
 const criterionWidth = 7;
+const passFailWidth = 10;
 
 /** One sheet a year, in ascending years; criteria and rows in the order of the tables they come from. */
 export function scoresByYear(district: District): readonly YearScores[] {
@@ -68,7 +70,8 @@ export function scoreCells(scores: YearScores, district: District, words: FormWo
     columns: scores.criteria.map((code) => {
       const criterion = known.get(code);
       const note = criterion === undefined ? null : words.criterionNote(criterion);
-      return { name: code, header: code, width: criterionWidth, style: "score", list: null, note };
+      const width = criterion?.method.kind === "passFail" ? passFailWidth : criterionWidth;
+      return { name: code, header: code, width, style: "score", list: null, note };
     }),
     cells: (row) => new Map(scores.criteria.map((code, index) => [code, contentOf(row.cells[index])])),
   };

@@ -58,8 +58,9 @@ export function formSheet(frame: SheetFrame, cells: TableCells, side: SideBlock 
   const range = tableRange(place);
   const tableWidths = cells.columns.map(({ width }) => width);
   const columnWidths = side === null ? tableWidths : [...tableWidths, gapWidth, ...side.widths];
+  const merges = frame.notice.map((_, row): ModelRange => ({ firstRow: row, lastRow: row, firstColumn: 0, lastColumn: range.lastColumn }));
   const rows = [
-    ...noticeRows(frame.notice),
+    ...noticeRows(frame.notice, tableWidths.length),
     ...cells.rows.map((row, index) => (side === null ? row : [...row, null, ...(side.rows[index] ?? [])])),
   ];
   return {
@@ -67,8 +68,8 @@ export function formSheet(frame: SheetFrame, cells: TableCells, side: SideBlock 
     mark: formMark(frame.table),
     columnWidths,
     rows,
-    rowHeights: fitRows({ columnWidths, rows, merges: [] }),
-    merges: [],
+    rowHeights: fitRows({ columnWidths, rows, merges }),
+    merges,
     frozenRows: place.headerRow + 1,
     frozenColumns: frame.frozenColumns,
     print: {
@@ -88,8 +89,11 @@ export function formSheet(frame: SheetFrame, cells: TableCells, side: SideBlock 
   };
 }
 
-function noticeRows(notice: readonly string[]): readonly (readonly (ModelCell | null)[])[] {
-  return notice.length === 0 ? [] : [...notice.map((line): readonly ModelCell[] => [{ content: line, style: "section" }]), []];
+/** Lines over the whole width of the table, and a gap. */
+function noticeRows(notice: readonly string[], columns: number): readonly (readonly (ModelCell | null)[])[] {
+  const line = (text: string): readonly ModelCell[] =>
+    Array.from({ length: columns }, (_, column) => ({ content: column === 0 ? text : null, style: "notice" }));
+  return notice.length === 0 ? [] : [...notice.map(line), []];
 }
 
 function validation(frame: SheetFrame, place: PlacedTable, list: ListSource | null, column: number): readonly ListValidation[] {

@@ -124,7 +124,10 @@ it("turns the page where a table is wide", () => {
 
 it("puts a notice over the first table, which is found all the same", () => {
   const noticed = formSheetModels(district, { ...options, notice: ["SỐ LIỆU MINH HỌA", "Không phải số liệu thật"] });
-  expect(contents(sheet("Cấu hình", noticed).rows[0])).toEqual(["SỐ LIỆU MINH HỌA"]);
+  const first = sheet("Cấu hình", noticed);
+  expect(contents(first.rows[0])).toEqual(["SỐ LIỆU MINH HỌA", null, null]);
+  expect(first.merges).toEqual([0, 1].map((row) => ({ firstRow: row, lastRow: row, firstColumn: 0, lastColumn: 2 })));
+  expect(first.print.area?.firstRow).toBe(0);
   expect(sheet("Cấu hình", noticed).tables[0]?.range.firstRow).toBe(3);
   expect(readDistrict(noticed.map(gridOf)).findings).toEqual([]);
 });
