@@ -1,4 +1,4 @@
-import type { FindingText } from "./words";
+import type { FindingText } from "./findingText";
 
 /** Lines over the first sheet of a workbook that we fill: what in it is invented. */
 export interface SampleWords {

@@ -3,4 +3,5 @@ export { refusalMessage, refusalText } from "./appWords";
 export { en } from "./en";
 export { vi } from "./vi";
 export { findingMessage, findingText } from "./words";
-export type { DomainWords, FindingText, FindingWords, NumberWords, Words } from "./words";
+export type { FindingText } from "./findingText";
+export type { DomainWords, FindingWords, NumberWords, Words } from "./words";

@@ -1,6 +1,6 @@
 import type { Severity } from "../core/findings/finding";
 import type { TitleCounts } from "../core/domain/yearResult";
-import type { FindingText } from "./words";
+import type { FindingText } from "./findingText";
 
 /** The parts of a run, in their order. */
 export type RunStage = "reading" | "computing" | "writing";

@@ -4,14 +4,9 @@ import type { RecognitionStatus } from "../core/domain/district";
 import type { Evaluation, Outcome } from "../core/domain/evaluation";
 import type { FormWords } from "../forms/write/words";
 import type { SheetWords } from "../forms/sheets/words";
+import type { FindingText } from "./findingText";
 import type { FunctionWords } from "./functionWords";
 import type { RefusalWords, SampleWords } from "./appWords";
-
-/** The two halves of every message: what is wrong, and what the reader should do about it. Whole sentences, without the place. */
-export interface FindingText {
-  readonly wrong: string;
-  readonly mend: string;
-}
 
 /** The words of every finding, by code. The place (sheet and cell) is shown beside them and never part of them. */
 export type FindingWords = { readonly [C in FindingCode]: (params: FindingParams[C]) => FindingText };

@@ -1,7 +1,7 @@
-import type { ScoringMethod } from "../domain/district";
-import type { RecognitionStatus } from "../domain/district";
+import type { RecognitionStatus, ScoringMethod } from "../domain/district";
 import type { Outcome } from "../domain/evaluation";
-import type { Severity } from "./finding";
+
+export type Severity = "error" | "warning" | "info";
 
 /**
  * Every finding there is, with the parameters its words need. A new finding: one line here, one in `findingSeverities`,

@@ -1,8 +1,8 @@
-import type { FindingParams } from "./catalogue";
+import type { FindingParams, Severity } from "./catalogue";
 import { findingSeverities } from "./catalogue";
 import type { CellAddress } from "./origin";
 
-export type Severity = "error" | "warning" | "info";
+export type { Severity };
 export type FindingCode = keyof FindingParams;
 
 /** A fault in the figures, with the cell where it stands (null where it concerns the workbook as a whole). Its words are made by i18n. */

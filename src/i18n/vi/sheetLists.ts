@@ -8,9 +8,9 @@ type ListWords = Pick<
 
 export const lists: ListWords = {
   summary: {
-    heading: (year) => `TỔNG HỢP KẾT QUẢ XÂY DỰNG, CÔNG NHẬN DANH HIỆU KHU DÂN CƯ NĂM ${year}`,
-    villages: "Số khu dân cư",
-    registered: "Số đăng ký",
+    heading: (year) => `BIỂU TỔNG HỢP KẾT QUẢ XÂY DỰNG, CÔNG NHẬN DANH HIỆU KHU DÂN CƯ NĂM ${year}`,
+    villages: "Tổng số KDC",
+    registered: "Số KDC đăng ký",
     scoring: "Kết quả chấm điểm",
     assessed: "Được chấm",
     eligible: "Đủ điều kiện",
