@@ -1,4 +1,4 @@
-import type { CustomFunction, ErrorCode } from "../model/types";
+import type { CustomFunction, ErrorCode, Rect } from "../model/types";
 import type { EngineReference, EngineScalar, EngineValue } from "./univer";
 
 /** A plain value as a custom function gets it; blank is null, an error comes as `ArgumentError`. */
@@ -18,15 +18,24 @@ export function isArgumentError(value: Plain): value is ArgumentError {
   return typeof value === "object" && value !== null;
 }
 
+/** Values of a range that are known without the engine; null where it must be asked. */
+export type KnownRange = (sheetId: string, rect: Rect) => Argument;
+
 /** References, arrays and single values alike as rows of plain values. */
-export function readArgument(value: EngineValue): Argument {
-  if (isReference(value)) return readRows(value.toArrayValueObject());
+export function readArgument(value: EngineValue, known: KnownRange): Argument {
+  if (isReference(value)) return knownValues(value, known) ?? readRows(value.toArrayValueObject());
   if (value.isArray()) return readRows(value);
   return value.isNull() ? null : [[plainOf(value)]];
 }
 
 function isReference(value: EngineValue): value is EngineReference {
   return value.isReferenceObject();
+}
+
+function knownValues(reference: EngineReference, known: KnownRange): Argument {
+  if (reference.isMultiArea() || reference.isExceedRange()) return null;
+  const { startRow, startColumn, endRow, endColumn } = reference.getRangePosition();
+  return known(reference.getSheetId(), { firstRow: startRow, firstColumn: startColumn, lastRow: endRow, lastColumn: endColumn });
 }
 
 interface EngineArray {
@@ -40,7 +49,7 @@ function isEngineArray(value: unknown): value is EngineArray {
 }
 
 function readRows(value: unknown): Argument {
-  if (!isEngineArray(value)) return [[errorOf("#VALUE!")]];
+  if (!isEngineArray(value)) return [[argumentError("#VALUE!")]];
   return Array.from({ length: value.getRowCount() }, (_, row) =>
     Array.from({ length: value.getColumnCount() }, (__, column) => plainOf(value.get(row, column))),
   );
@@ -48,13 +57,13 @@ function readRows(value: unknown): Argument {
 
 function plainOf(value: EngineScalar | null | undefined): Plain {
   if (value === null || value === undefined || value.isNull()) return null;
-  if (value.isError()) return errorOf(String(value.getValue()));
+  if (value.isError()) return argumentError(String(value.getValue()));
   const plain = value.getValue();
   if (value.isBoolean()) return plain === true || plain === 1;
   return plain;
 }
 
-function errorOf(code: string): ArgumentError {
+export function argumentError(code: string): ArgumentError {
   const codes: readonly ErrorCode[] = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#SPILL!", "#CALC!", "#BUSY!"];
   return { type: "Error", basicType: "Error", basicValue: codes.find((known) => known === code) ?? "#VALUE!" };
 }
@@ -79,8 +88,8 @@ export function planCalls(parameters: CustomFunction["parameters"], given: reado
   const pick = (argument: NonNullable<Argument>, row: number, column: number): Plain => {
     const line = argument[argument.length === 1 ? 0 : row];
     return line === undefined
-      ? errorOf("#N/A")
-      : (line[line.length === 1 ? 0 : column] ?? (line.length === 1 || column < line.length ? null : errorOf("#N/A")));
+      ? argumentError("#N/A")
+      : (line[line.length === 1 ? 0 : column] ?? (line.length === 1 || column < line.length ? null : argumentError("#N/A")));
   };
   return {
     rows,

@@ -1,6 +1,6 @@
 import type { CellError, CustomFunction } from "../model/types";
 import { isArgumentError, planCalls, readArgument } from "./customArguments";
-import type { Plain } from "./customArguments";
+import type { KnownRange, Plain } from "./customArguments";
 import { callSafely } from "./customResults";
 import type { ResultRows, ResultValue } from "./customResults";
 import type { EngineScalar, EngineValue, UniverModules } from "./univer";
@@ -11,13 +11,13 @@ export type ErrorSink = (sheetId: string, row: number, column: number, error: Ce
 type Executor = InstanceType<UniverModules["formula"]["BaseFunction"]>;
 
 /** A custom function as the engine calls it. */
-export function customExecutor({ formula }: UniverModules, custom: CustomFunction, onError: ErrorSink): Executor {
+export function customExecutor({ formula }: UniverModules, custom: CustomFunction, known: KnownRange, onError: ErrorSink): Executor {
   class CustomExecutor extends formula.BaseFunction {
     /** References come as such, so that a blank cell can be told from an argument left out. */
     override needsReferenceObject = true;
 
     override calculate(...values: EngineValue[]): EngineScalar {
-      const rows = evaluate(custom, values);
+      const rows = evaluate(custom, values, known);
       const first = rows[0]?.[0];
       const isSingle = rows.length === 1 && rows[0]?.length === 1;
       if (isSingle && typeof first === "object") onError(this.subUnitId ?? "", this.row, this.column, first);
@@ -60,13 +60,14 @@ const errorNames = {
   "#CALC!": "CALC",
 } as const;
 
-function evaluate(custom: CustomFunction, values: readonly EngineValue[]): ResultRows {
-  const calls = planCalls(custom.parameters, values.map(readArgument));
+function evaluate(custom: CustomFunction, values: readonly EngineValue[], known: KnownRange): ResultRows {
+  const given = values.map((value) => readArgument(value, known));
+  const calls = planCalls(custom.parameters, given);
   if (calls === null) return [[{ error: "#VALUE!" }]];
   const one = (row: number, column: number): ResultRows => {
-    const given = calls.argumentsAt(row, column);
-    if (custom.allowsErrors !== true && given.some(holdsError)) return [[{ error: "#VALUE!" }]];
-    return callSafely(() => custom.call(...given));
+    const passed = calls.argumentsAt(row, column);
+    if (custom.allowsErrors !== true && passed.some(holdsError)) return [[{ error: "#VALUE!" }]];
+    return callSafely(() => custom.call(...passed));
   };
   if (calls.rows === 1 && calls.columns === 1) return one(0, 0);
   return Array.from({ length: calls.rows }, (_, row) =>

@@ -1,6 +1,7 @@
 import type { ICellData, IRange, IWorkbookData, LocaleType, Workbook } from "@univerjs/core";
 import type { IAllRuntimeData } from "@univerjs/engine-formula";
 import type { CustomFunction, WorkbookModel } from "../model/types";
+import type { KnownRange } from "./customArguments";
 import { customExecutor } from "./customExecutors";
 import type { ErrorSink } from "./customExecutors";
 import { engineNames, unitId } from "./engineSheets";
@@ -23,6 +24,7 @@ export class EngineSession {
   constructor(
     private readonly modules: UniverModules,
     functions: readonly CustomFunction[],
+    known: KnownRange,
     onError: ErrorSink,
     onCrash: (sheetId: string, row: number, column: number) => void,
   ) {
@@ -37,7 +39,7 @@ export class EngineSession {
     });
     const service = this.injector.get(formula.IFunctionService);
     for (const executor of service.getExecutors().values()) guard(executor, modules, onCrash);
-    service.registerExecutors(...functions.map((custom) => customExecutor(modules, custom, onError)));
+    service.registerExecutors(...functions.map((custom) => customExecutor(modules, custom, known, onError)));
     this.univer.__getInjector().get(core.IUniverInstanceService).disposeUnit("start");
   }
 

@@ -17,7 +17,7 @@ export interface FormulaPlace {
  */
 export function withoutTableReferences(formula: string, place: FormulaPlace, workbook: WorkbookModel): string {
   const tables = workbook.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
-  if (tables.length === 0) return formula;
+  if (!mayName(formula, tables)) return formula;
   const tokens = tokenize(formula);
   const result: Token[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
@@ -39,6 +39,13 @@ export function withoutTableReferences(formula: string, place: FormulaPlace, wor
     } else result.push(token);
   }
   return joinTokens(result);
+}
+
+/** A quick look, so that most formulas need not be taken apart. */
+function mayName(formula: string, tables: readonly { readonly table: Table }[]): boolean {
+  if (tables.length === 0) return false;
+  const lower = formula.toLowerCase();
+  return lower.includes("[") || tables.some(({ table }) => lower.includes(table.name.toLowerCase()));
 }
 
 interface Parts {

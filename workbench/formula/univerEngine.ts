@@ -2,6 +2,7 @@ import { getCell, hasFormulas } from "../model/cells";
 import { cellRect, maxColumns, maxRows } from "../model/rect";
 import { findSheetByKey } from "../model/sheets";
 import type { CellError, CustomFunction, FormulaEngine, Rect, Sheet, WorkbookModel } from "../model/types";
+import { ConstantRanges } from "./constantRanges";
 import { engineWorkbook } from "./engineSheets";
 import type { CellChoice } from "./engineSheets";
 import { cellKey, forEachFormula, isCalculable } from "./formulaCells";
@@ -23,12 +24,12 @@ const mostRounds = 8;
  * A formula engine over Univer, for Node and the browser alike. Every formula is calculated anew. One with a function that neither Univer nor the add-in
  * knows keeps the value it has, its spill included: a figure that Excel calculated is not replaced by `#NAME?`.
  */
-export function createUniverEngine(): FormulaEngine {
+export function createUniverEngine(load: () => Promise<UniverModules> = loadUniver): FormulaEngine {
   let modules: Promise<UniverModules> | null = null;
   return {
     async calculate(workbook: WorkbookModel, functions: readonly CustomFunction[]): Promise<void> {
       if (!hasFormulas(workbook)) return;
-      modules ??= loadUniver();
+      modules ??= load();
       const calculation = new Calculation(workbook, functions, await modules);
       await calculation.run();
     },
@@ -53,9 +54,11 @@ class Calculation {
     modules: UniverModules,
   ) {
     this.room = { extra: smallExtra, least: referencedSize(workbook) };
+    const constants = new ConstantRanges(workbook);
     this.session = new EngineSession(
       modules,
       functions,
+      (sheetId, rect) => constants.valuesAt(sheetId, rect),
       (sheetId, row, column, error) => this.messages.set(cellKey(sheetId, row, column), error),
       (sheetId, row, column) => this.held.add(cellKey(sheetId, row, column)),
     );

@@ -2,6 +2,8 @@ import type { CustomFunction } from "../model/types";
 
 /** The part of the generated `functions.json` the host needs. */
 export interface FunctionsMetadata {
+  /** Of all functions at once: whether errors in arguments are handed over. */
+  readonly allowErrorForDataTypeAny?: boolean;
   readonly functions: readonly {
     readonly id: string;
     readonly name: string;
@@ -68,7 +70,15 @@ export const createCustomFunctions = (onAssociated: () => void = () => undefined
         dimensionality: parameter.dimensionality === "matrix" ? ("matrix" as const) : ("scalar" as const),
         optional: parameter.optional === true,
       }));
-      return [{ name: `${namespace}.${name}`, parameters: described, returnsMatrix: result?.dimensionality === "matrix", call }];
+      return [
+        {
+          name: `${namespace}.${name}`,
+          parameters: described,
+          returnsMatrix: result?.dimensionality === "matrix",
+          allowsErrors: metadata.allowErrorForDataTypeAny === true,
+          call,
+        },
+      ];
     });
   return { customFunctions: { associate, Error: CustomFunctionError, ErrorCode: errorCodes }, functions };
 };

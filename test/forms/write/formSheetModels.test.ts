@@ -7,7 +7,7 @@ import { emptyFormModels, formSheetModels } from "../../../src/forms/write/formS
 import { isFormMark } from "../../../src/forms/write/sheet";
 import { en, vi } from "../../../src/i18n";
 import { gridOf } from "../../support/gridOf";
-import { sampleGrids } from "../read/sampleForms";
+import { sample, sampleGrids } from "../read/sampleForms";
 
 const options = { words: vi.forms, resultFormulas: true, notice: [] };
 const district: District = readDistrict(sampleGrids()).district;
@@ -143,32 +143,45 @@ describe("the results beside the scores", () => {
       row.flatMap((cell) => (typeof cell?.content === "object" && cell.content !== null ? [cell.content.formula] : [])),
     );
 
+  const scores = (of: readonly SheetModel[] = models) => sheet("Chấm điểm 2022", of);
+  const block = ["Danh hiệu", "Tổng điểm", "Kết quả", "Còn thiếu"];
+
   it("stand apart from the table, under their own header, a block a registered title", () => {
-    const heads = contents(sheet("Chấm điểm 2022").rows[0])?.slice(7);
-    const block = ["Danh hiệu", "Tổng điểm", "Điểm liệt", "Kết quả", "Lý do", "Còn thiếu"];
-    expect(heads).toEqual([null, ...block, null, ...block]);
-    expect(sheet("Chấm điểm 2022").tables[0]?.range.lastColumn).toBe(6);
+    expect(contents(scores().rows[0])?.slice(7)).toEqual([null, ...block, null, ...block]);
+    expect(scores().tables[0]?.range.lastColumn).toBe(6);
   });
 
-  it("are one call of KDC.BANGKETQUA for all rows of a title", () => {
-    const title = `IF(COUNTIFS('Đăng ký'!$A$2:$A$3,$A$2:$A$3,'Đăng ký'!$B$2:$B$3,$B$2:$B$3,'Đăng ký'!$C$2:$C$3,"KDCTB")>0,"KDCTB","")`;
-    const lookUp = (column: string) => `XLOOKUP($B$2:$B$3,'Khu dân cư'!$A$2:$A$3,'Khu dân cư'!$${column}$2:$${column}$3,"")&""`;
-    expect(formulas(models).slice(0, 2)).toEqual([
-      `=${title}`,
-      `=KDC.BANGKETQUA($D$2:$F$3,$D$1:$F$1,'Bộ tiêu chí'!$A$1:$K$4,'Danh hiệu'!$A$1:$K$3,${title},${lookUp("E")},${lookUp("D")},2022)`,
+  it("are the title and three functions of one cell each, in the row of the village that is registered for it", () => {
+    const village = (column: string) => `INDEX('Khu dân cư'!$${column}$2:$${column}$3,MATCH($B2,'Khu dân cư'!$A$2:$A$3,0))&""`;
+    const points = "$D2:$F2,$D$1:$F$1,'Bộ tiêu chí'!$A$1:$K$4";
+    const verdict = `${points},'Danh hiệu'!$A$1:$K$3,$I2,${village("E")},${village("D")},$A2`;
+    expect(contents(scores().rows[1])?.slice(7)).toEqual([
+      null,
+      "KDCTB",
+      { formula: `=KDC.TONGDIEM(${points})` },
+      { formula: `=KDC.KETQUA(${verdict})` },
+      { formula: `=KDC.CONTHIEU(${verdict})` },
+      ...[null, null, null, null, null],
     ]);
-    expect(formulas(models)).toHaveLength(4);
   });
 
-  it("stand under their own headers, so that one title's results have room to spill before the next title's begin", () => {
-    const [header = [], first = []] = sheet("Chấm điểm 2022").rows;
-    const placesOf = (row: typeof header, has: (content: unknown) => boolean) =>
-      row.flatMap((cell, place) => (cell !== null && has(cell.content) ? [place] : []));
-    const titles = placesOf(header, (content) => content === "Danh hiệu");
-    expect(titles).toHaveLength(2);
-    expect(placesOf(first, (content) => typeof content === "object" && content !== null)).toEqual(
-      titles.flatMap((place) => [place, place + 1]),
-    );
+  it("leave the rows of villages that are not registered for the title empty, and name the title's own cell", () => {
+    const row = contents(scores().rows[2])?.slice(7) ?? [];
+    expect(row.slice(0, 7)).toEqual([null, null, null, null, null, null, "KDCKM"]);
+    expect(row[8]).toEqual({ formula: expect.stringContaining(",$N3,") as string });
+  });
+
+  it("stand in the row of the highest level present, and in no other row of the village", () => {
+    const levels = ["Tự chấm", "Xã", "Huyện"].map((level) => [2022, "LA-01", level, 5, 4, 0, ""] as const);
+    const head = sample.scores[0];
+    const counting = (...rows: readonly (readonly (string | number)[])[]) => {
+      const { district: scored } = readDistrict(sampleGrids({ scores: [head, ...rows] }));
+      const written = scores(formSheetModels(scored, options)).rows.slice(1);
+      return written.flatMap((row, place) => (contents(row)?.[8] === "KDCTB" ? [place] : []));
+    };
+    expect(counting(...levels)).toEqual([2]);
+    expect(counting(...[...levels].reverse())).toEqual([0]);
+    expect(counting(...levels.slice(0, 2), [2022, "LA-01", "Huyện", "", "", "", ""])).toEqual([1]);
   });
 
   it("are left out where they are not wanted, and where nobody is registered", () => {

@@ -50,9 +50,16 @@ describe("the stand-in for office.js", () => {
           { name: "ma", dimensionality: "scalar", optional: true },
         ],
         returnsMatrix: true,
+        allowsErrors: false,
         call: sum,
       },
     ]);
+  });
+
+  it("hands functions the errors in their input where the metadata lets them", () => {
+    const { customFunctions, functions } = openHost();
+    customFunctions.associate("tong", (values) => values);
+    expect(functions({ ...metadata, allowErrorForDataTypeAny: true }, "KDC")).toMatchObject([{ allowsErrors: true }]);
   });
 
   it("gives functions an error to throw, with its code and message", () => {
