@@ -1,5 +1,6 @@
 import type { Decimal } from "../decimal/decimal";
 import { compare, toNumber, zero } from "../decimal/decimal";
+import type { Curve } from "../framework/curve";
 import { pointsAt } from "../framework/curve";
 import type { SlotPlan } from "./slot";
 
@@ -40,7 +41,7 @@ export function compileFastCells(slots: readonly SlotPlan[]): FastCells {
   return {
     low: slots.map(lowOf),
     high: slots.map(({ curve, max }) => (curve.shape === "identity" ? max.micro + half : NaN)),
-    whole: Float64Array.from(slots.flatMap(wholesOf)),
+    whole: wholesOf(slots),
     ...lettersOf(slots),
     percentText: Uint8Array.from(slots, ({ curve }) => (curve.shape === "steps" && curve.percentText ? 1 : 0)),
     boundStart: Int32Array.from(starts),
@@ -59,8 +60,28 @@ function plainMicro(points: Decimal | null, { veto }: SlotPlan): number {
   return points === null || points.femto !== 0 || (veto !== null && compare(points, veto) <= 0) ? NaN : points.micro;
 }
 
-function wholesOf(slot: SlotPlan): readonly number[] {
-  return Array.from({ length: wholeCount }, (_none, value) => plainMicro(pointsAt(slot.curve, value), slot));
+function wholesOf(slots: readonly SlotPlan[]): Float64Array {
+  const whole = new Float64Array(slots.length * wholeCount).fill(NaN);
+  slots.forEach((slot, place) => {
+    for (const value of wholesToTry(slot.curve)) {
+      whole[place * wholeCount + value] = plainMicro(pointsAt(slot.curve, value), slot);
+    }
+  });
+  return whole;
+}
+
+const allWholes: readonly number[] = Array.from({ length: wholeCount }, (_none, value) => value);
+
+/** The whole numbers that can have points. Tables are made anew for each compile, and most criteria take only a handful of numbers. */
+function wholesToTry(curve: Curve): readonly number[] {
+  switch (curve.shape) {
+    case "identity":
+      return allWholes.slice(0, Math.floor(curve.max) + 1);
+    case "switch":
+      return [0, 1, curve.max].filter((value) => Number.isInteger(value) && value < wholeCount);
+    default:
+      return allWholes;
+  }
 }
 
 /** The bounds and, as the last of them, what is under all: 0 points from 0 on. */
@@ -72,22 +93,22 @@ function boundsOf(slot: SlotPlan): readonly { readonly from: number; readonly mi
 }
 
 function lettersOf(slots: readonly SlotPlan[]): Pick<FastCells, "letters" | "letterStart"> {
-  const blocks = [new Float64Array(letterCodes).fill(NaN)];
-  const blockOf = new Map<string, number>();
-  const letterStart = Int32Array.from(slots, (slot) => {
-    const { curve } = slot;
-    if (curve.shape !== "switch") {
-      return 0;
+  const firstOf = new Map<string, SlotPlan>();
+  const keys = slots.map((slot) => {
+    const key = slot.curve.shape === "switch" ? `${slot.curve.max} ${slot.veto === null ? "" : toNumber(slot.veto)}` : "";
+    if (key !== "" && !firstOf.has(key)) {
+      firstOf.set(key, slot);
     }
-    const key = `${curve.max} ${slot.veto === null ? "" : toNumber(slot.veto)}`;
-    const known = blockOf.get(key) ?? blocks.length;
-    if (known === blocks.length) {
-      blockOf.set(key, known);
-      const block = new Float64Array(letterCodes).fill(NaN);
-      curve.marks.forEach((meaning, word) => (block[word.charCodeAt(0)] = plainMicro(pointsAt(curve, meaning), slot)));
-      blocks.push(block);
-    }
-    return known * letterCodes;
+    return key;
   });
-  return { letters: Float64Array.from(blocks.flatMap((block) => [...block])), letterStart };
+  const blocks = ["", ...firstOf.keys()];
+  const letters = new Float64Array(blocks.length * letterCodes).fill(NaN);
+  [...firstOf.values()].forEach((slot, index) => {
+    const { curve } = slot;
+    const start = (index + 1) * letterCodes;
+    if (curve.shape === "switch") {
+      curve.marks.forEach((meaning, word) => (letters[start + word.charCodeAt(0)] = plainMicro(pointsAt(curve, meaning), slot)));
+    }
+  });
+  return { letters, letterStart: Int32Array.from(keys, (key) => blocks.indexOf(key) * letterCodes) };
 }

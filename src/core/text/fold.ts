@@ -1,3 +1,5 @@
+import { remembered } from "../remembered";
+
 /** Characters without a width that copying from web pages and PDF leaves behind; they part no words. */
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
 const blanks = /\s+/gu;
@@ -11,20 +13,11 @@ const plainAscii = /^[!-~]+(?: [!-~]+)*$/u;
  */
 const keptAtMost = 20_000;
 
-function remembered(fold: (text: string) => string): (text: string) => string {
-  const kept = new Map<string, string>();
-  return (text) => {
-    const known = kept.get(text);
-    if (known !== undefined) return known;
-    if (kept.size >= keptAtMost) kept.clear();
-    const folded = fold(text);
-    kept.set(text, folded);
-    return folded;
-  };
-}
-
-const foldRare = remembered((text) => text.replace(invisible, "").normalize("NFC").toLowerCase().replace(blanks, " ").trim());
-const foldRarePlain = remembered((text) => foldRare(text).normalize("NFD").replace(marks, "").replace(/đ/gu, "d"));
+const foldRare = remembered(
+  (text: string) => text.replace(invisible, "").normalize("NFC").toLowerCase().replace(blanks, " ").trim(),
+  keptAtMost,
+);
+const foldRarePlain = remembered((text: string) => foldRare(text).normalize("NFD").replace(marks, "").replace(/đ/gu, "d"), keptAtMost);
 
 /**
  * The form in which names and headers are compared: Unicode NFC, lower case, trimmed, each run of white space (no-break spaces and line breaks

@@ -1,24 +1,24 @@
 import type { SheetGrid } from "../model/grid";
 import type { FormKey } from "../schema/formKey";
+import type { AnyForm } from "../schema/registry";
 import { forms } from "../schema/registry";
 import type { HeaderCandidate, HeaderTexts } from "./columnTexts";
 import { familySuffix } from "./family";
 import { isNamedAs } from "./formName";
 import { headerKeys } from "./keys";
 import type { ColumnMatch, HeaderMatch } from "./types";
-import type { Hit } from "./vocabulary";
-import { confidences, hitsOf } from "./vocabulary";
+import { confidences } from "./vocabulary";
 
 /** What the columns of some header rows might be, for every form at once. */
 export interface BlockColumn {
   readonly column: number;
-  readonly candidates: readonly { readonly candidate: HeaderCandidate; readonly hits: readonly Hit[] }[];
+  readonly candidates: readonly HeaderCandidate[];
 }
 
 export function blockColumns(texts: HeaderTexts, width: number, first: number, last: number): readonly BlockColumn[] {
   const columns: BlockColumn[] = [];
   for (let column = 0; column < width; column += 1) {
-    const candidates = texts.candidates(first, last, column).map((candidate) => ({ candidate, hits: hitsOf(candidate.keys) }));
+    const candidates = texts.candidates(first, last, column);
     if (candidates.length > 0) {
       columns.push({ column, candidates });
     }
@@ -28,10 +28,10 @@ export function blockColumns(texts: HeaderTexts, width: number, first: number, l
 
 function columnOf(form: FormKey, { column, candidates }: BlockColumn): ColumnMatch {
   const family = forms[form].family;
-  const shown = candidates[0]?.candidate.text ?? "";
+  const shown = candidates[0]?.text ?? "";
   let best: ColumnMatch = { column, text: shown, field: null, confidence: 0, reason: "unknown" };
-  for (const { candidate, hits } of candidates) {
-    const hit = hits.find((found) => found.form === form);
+  for (const candidate of candidates) {
+    const hit = candidate.words.hits.find((found) => found.form === form);
     if (hit !== undefined && confidences[hit.reason] > best.confidence) {
       best = { column, text: candidate.text, field: hit.field, confidence: confidences[hit.reason], reason: hit.reason };
     }
@@ -94,16 +94,29 @@ export function assign(grid: SheetGrid, form: FormKey, block: readonly BlockColu
   return { form, firstRow, lastRow, columns, fields, family, missing, ambiguous, named: isNamedAs(spec, grid.sheet) };
 }
 
+/** What tells a form from its look-alikes. */
+interface Telling {
+  readonly fields: readonly string[];
+  readonly unlike: ReadonlySet<string>;
+}
+
+function tellingOf({ fields, unlike }: AnyForm): Telling {
+  return {
+    fields: Object.entries(fields).flatMap(([name, { column }]) => (column === "telling" ? [name] : [])),
+    unlike: new Set(unlike.map((words) => headerKeys(words).plain)),
+  };
+}
+
+const tellings: ReadonlyMap<string, Telling> = new Map(Object.entries(forms).map(([key, form]) => [key, tellingOf(form)]));
+
 /** Whether a header that has every required column is surely this form's and not a look-alike's. */
 export function isTelling(match: HeaderMatch, block: readonly BlockColumn[]): boolean {
-  const spec = forms[match.form];
-  if (match.named) {
+  const telling = tellings.get(match.form);
+  if (match.named || telling === undefined) {
     return true;
   }
-  const telling = Object.entries(spec.fields).filter(([, { column }]) => column === "telling");
-  const unlike = new Set(spec.unlike.map((words) => headerKeys(words).plain));
   return (
-    (telling.length === 0 || telling.some(([name]) => match.fields.has(name))) &&
-    !block.some(({ candidates }) => candidates.some(({ candidate }) => unlike.has(candidate.keys.plain)))
+    (telling.fields.length === 0 || telling.fields.some((name) => match.fields.has(name))) &&
+    (telling.unlike.size === 0 || !block.some(({ candidates }) => candidates.some(({ words }) => telling.unlike.has(words.keys.plain))))
   );
 }

@@ -1,5 +1,8 @@
 import type { CriterionCode } from "../../core/domain/names";
+import { remembered } from "../../core/remembered";
 import { foldText } from "../../core/text/fold";
+
+const textsAtMost = 2_048;
 
 const blanks = /\s+/gu;
 const closing = /[.:;)]+$/u;
@@ -35,18 +38,20 @@ export function knownCodes(codes: Iterable<CriterionCode>): KnownCodes {
   const shapes = new Set([...byKey.keys()].map(shapeOf).filter((shape) => shape.includes("0")));
   // Where no framework could be read, dotted numbers are what codes look like.
   const dotted = shapes.size === 0 ? new Set(["0", "0.0", "0.0.0"]) : shapes;
+  const named: KnownCodes["named"] = (text) => {
+    const key = codeKey(text);
+    const exact = byKey.get(key) ?? (decimalCommas.test(key) ? byKey.get(key.replace(/,/gu, ".")) : undefined);
+    if (exact !== undefined) {
+      return { code: exact, exact: true };
+    }
+    const first = foldText(text).replace(label, "").split(" ")[0] ?? "";
+    const leading = first === "" || !/\d/u.test(first) ? undefined : byKey.get(codeKey(first));
+    return leading === undefined ? null : { code: leading, exact: false };
+  };
+  // Each sheet bears the same codes, and each is asked about several times.
   return {
-    named(text) {
-      const key = codeKey(text);
-      const exact = byKey.get(key) ?? (decimalCommas.test(key) ? byKey.get(key.replace(/,/gu, ".")) : undefined);
-      if (exact !== undefined) {
-        return { code: exact, exact: true };
-      }
-      const first = foldText(text).replace(label, "").split(" ")[0] ?? "";
-      const leading = first === "" || !/\d/u.test(first) ? undefined : byKey.get(codeKey(first));
-      return leading === undefined ? null : { code: leading, exact: false };
-    },
-    looksLikeCode: (text) => dotted.has(shapeOf(codeKey(text))),
+    named: remembered(named, textsAtMost),
+    looksLikeCode: remembered((text) => dotted.has(shapeOf(codeKey(text))), textsAtMost),
     twins: (code) =>
       [...byKey.values()].filter((other) => other !== code && isNumber(code) && isNumber(other) && Number(other) === Number(code)),
   };

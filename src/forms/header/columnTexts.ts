@@ -1,13 +1,15 @@
 import type { SheetGrid } from "../model/grid";
-import { cleanText, shownText } from "../schema/rawCell";
-import type { HeaderKeys } from "./keys";
-import { headerKeys, joinKeys } from "./keys";
+import { isBlankValue, shownText } from "../schema/rawCell";
+import type { HeaderWords } from "./vocabulary";
+import { headerWords, joinWords } from "./vocabulary";
 
 /** A text that may be the header of a column: its lowest cell, alone or under what stands above it. */
 export interface HeaderCandidate {
   readonly text: string;
-  readonly keys: HeaderKeys;
+  readonly words: HeaderWords;
 }
+
+const none: readonly HeaderCandidate[] = [];
 
 export function textAt(grid: SheetGrid, row: number, column: number): string {
   const value = grid.values[row]?.[column] ?? "";
@@ -21,8 +23,6 @@ const hasLetter = /\p{L}/u;
  * cell on its left where both have something below them (a group's name over its columns), else to the cell above.
  */
 export class HeaderTexts {
-  private readonly keysByText = new Map<string, HeaderKeys>();
-
   constructor(private readonly grid: SheetGrid) {}
 
   /** The candidates of a column for the header rows `first` to `last`; empty where the column is blank in them or holds a number. */
@@ -30,27 +30,18 @@ export class HeaderTexts {
     const lowest = this.lowestFilled(first, last, column);
     const text = lowest === null ? "" : textAt(this.grid, lowest, column);
     if (lowest === null || !hasLetter.test(text)) {
-      return [];
+      return none;
     }
-    const found: HeaderCandidate[] = [{ text, keys: this.keysOf(text) }];
+    const found: HeaderCandidate[] = [{ text, words: headerWords(text) }];
     let joined = found[0];
     for (let row = lowest - 1; row >= first && joined !== undefined; row -= 1) {
       const above = this.textAbove(row, last, column);
       if (above !== "") {
-        joined = { text: `${above} ${joined.text}`, keys: joinKeys(this.keysOf(above), joined.keys) };
+        joined = { text: `${above} ${joined.text}`, words: joinWords(headerWords(above), joined.words) };
         found.push(joined);
       }
     }
     return found;
-  }
-
-  private keysOf(text: string): HeaderKeys {
-    const known = this.keysByText.get(text);
-    const keys = known ?? headerKeys(text);
-    if (known === undefined) {
-      this.keysByText.set(text, keys);
-    }
-    return keys;
   }
 
   private lowestFilled(first: number, last: number, column: number): number | null {
@@ -63,8 +54,7 @@ export class HeaderTexts {
   }
 
   private isFilled(row: number, column: number): boolean {
-    const value = this.grid.values[row]?.[column] ?? "";
-    return typeof value === "string" ? cleanText(value) !== "" : true;
+    return !isBlankValue(this.grid.values[row]?.[column] ?? "");
   }
 
   private textAbove(row: number, last: number, column: number): string {

@@ -32,13 +32,26 @@ function attempt(grid: SheetGrid, form: FormKey, block: readonly BlockColumn[], 
   return { match, complete, score: words - missingWeight * match.missing.length + (match.named ? nameWeight : 0) };
 }
 
+/** The forms that have a field which some column names. */
+function namedForms(block: readonly BlockColumn[]): ReadonlySet<FormKey> {
+  const named = new Set<FormKey>();
+  for (const { candidates } of block) {
+    for (const { words } of candidates) {
+      for (const { form } of words.hits) {
+        named.add(form);
+      }
+    }
+  }
+  return named;
+}
+
 /** The best reading of the header rows that begin at a row; a second and third row are taken only where they tell more. */
 function attemptsAt(grid: SheetGrid, texts: HeaderTexts, width: number, first: number, wanted: readonly FormKey[]): readonly Attempt[] {
   const attempts: Attempt[] = [];
   for (let height = 1; height <= tallestHeader && first + height <= grid.values.length; height += 1) {
     const last = first + height - 1;
     const block = blockColumns(texts, width, first, last);
-    const named = new Set(block.flatMap(({ candidates }) => candidates.flatMap(({ hits }) => hits.map((hit) => hit.form))));
+    const named = namedForms(block);
     for (const form of wanted) {
       const found = named.has(form) ? attempt(grid, form, block, first, last) : null;
       if (found !== null) {

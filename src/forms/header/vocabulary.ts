@@ -1,8 +1,9 @@
+import { remembered } from "../../core/remembered";
 import type { FormKey } from "../schema/formKey";
 import { formKeys } from "../schema/formKey";
 import { forms } from "../schema/registry";
 import type { HeaderKeys } from "./keys";
-import { headerKeys } from "./keys";
+import { headerKeys, joinKeys } from "./keys";
 
 /** How a header was matched, from the surest to the least sure. */
 export type MatchReason = "header" | "headerWithoutDiacritics" | "synonym" | "synonymWithoutDiacritics" | "withoutBrackets";
@@ -55,8 +56,16 @@ const exactIndex = indexBy((keys) => keys.exact);
 const plainIndex = indexBy((keys) => keys.plain);
 const bareIndex = indexBy((keys) => keys.bare);
 
+const none: readonly Hit[] = [];
+
 /** Every field that a header names, each form's once, in the surest way. */
-export function hitsOf(keys: HeaderKeys): readonly Hit[] {
+function hitsOf(keys: HeaderKeys): readonly Hit[] {
+  const exact = exactIndex.get(keys.exact);
+  const plain = plainIndex.get(keys.plain);
+  const bare = bareIndex.get(keys.bare);
+  if (exact === undefined && plain === undefined && bare === undefined) {
+    return none;
+  }
   const hits: Hit[] = [];
   const add = (entries: readonly Entry[] | undefined, header: MatchReason, synonym: MatchReason): void => {
     const known = new Set(hits.map((hit) => hit.form));
@@ -66,8 +75,28 @@ export function hitsOf(keys: HeaderKeys): readonly Hit[] {
       }
     }
   };
-  add(exactIndex.get(keys.exact), "header", "synonym");
-  add(plainIndex.get(keys.plain), "headerWithoutDiacritics", "synonymWithoutDiacritics");
-  add(bareIndex.get(keys.bare), "withoutBrackets", "withoutBrackets");
+  add(exact, "header", "synonym");
+  add(plain, "headerWithoutDiacritics", "synonymWithoutDiacritics");
+  add(bare, "withoutBrackets", "withoutBrackets");
   return hits;
+}
+
+/** The words of a header, and the fields that they name. */
+export interface HeaderWords {
+  readonly keys: HeaderKeys;
+  readonly hits: readonly Hit[];
+}
+
+const wordsAtMost = 4_096;
+
+/** Headers are few, and come again with every sheet and every reading. */
+export const headerWords = remembered((text: string): HeaderWords => {
+  const keys = headerKeys(text);
+  return { keys, hits: hitsOf(keys) };
+}, wordsAtMost);
+
+/** The words of two headers one above the other. */
+export function joinWords(above: HeaderWords, below: HeaderWords): HeaderWords {
+  const keys = joinKeys(above.keys, below.keys);
+  return { keys, hits: hitsOf(keys) };
 }

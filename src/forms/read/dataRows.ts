@@ -33,18 +33,29 @@ function columnsOf(view: TableView): Columns {
 
 /** Every key is filled, and the year is a year. */
 function isComplete(view: TableView, row: number, { keys }: Columns): boolean {
-  return keys.every(({ column, isYear: mustBeYear }) => {
+  for (const { column, isYear: mustBeYear } of keys) {
     const value = valueAt(view, row, column);
-    if (typeof value === "number") {
-      return !mustBeYear || isYear(value);
+    const fills =
+      typeof value === "number" ? !mustBeYear || isYear(value) : !isBlankValue(value) && (!mustBeYear || saysYear(view, row, column));
+    if (!fills) {
+      return false;
     }
-    return !isBlankAt(view, row, column) && (!mustBeYear || cells.year.safeParse(cellAt(view, row, column)).success);
-  });
+  }
+  return true;
+}
+
+function saysYear(view: TableView, row: number, column: number): boolean {
+  return cells.year.read(cellAt(view, row, column)).ok;
 }
 
 function isSum(view: TableView, row: number, columns: Columns, complete: boolean): boolean {
   if (complete) {
-    return columns.keys.some(({ column }) => isSumWord(valueAt(view, row, column)));
+    for (const { column } of columns.keys) {
+      if (isSumWord(valueAt(view, row, column))) {
+        return true;
+      }
+    }
+    return false;
   }
   const values = view.grid.values[row] ?? [];
   return values.slice(0, columns.last + 1).some(isSumLabel);

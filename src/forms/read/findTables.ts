@@ -100,15 +100,12 @@ export function twinFamilyColumns(found: FoundForm, familyName: (name: string) =
   });
 }
 
-/** Whether a list with levels is a score sheet: it has criterion columns, or bears the form's name. */
-export function isScoreSheet({ grid, match }: FoundForm, codes: KnownCodes): boolean {
-  const { columns, ambiguous, unknown } = criterionColumns(grid, match, codes);
-  return match.named || columns.length + ambiguous.length + unknown.length > 0;
-}
-
-/** A score sheet with its criterion columns. */
-export function scoreSheetOf({ grid, match }: FoundForm, codes: KnownCodes): ScoreSheet {
+/** A list with levels as a score sheet, with its criterion columns; null where it has none and does not bear the form's name. */
+export function scoreSheetOf({ grid, match }: FoundForm, codes: KnownCodes): ScoreSheet | null {
   const criteria = criterionColumns(grid, match, codes);
+  if (!match.named && criteria.columns.length + criteria.ambiguous.length + criteria.unknown.length === 0) {
+    return null;
+  }
   const keyed = new Map(criteria.columns.map(({ code, column }) => [code as string, column]));
   return { criteria, view: tableView(grid, forms.scores, match, { family: new Map(), keyed, lastHeaderRow: criteria.lastHeaderRow }) };
 }

@@ -14,17 +14,8 @@ import { rulesForm } from "../schema/rules";
 import { settingsForm } from "../schema/settings";
 import { villagesForm } from "../schema/villages";
 import { tableRows } from "./dataRows";
-import type { FoundForm, FoundForms } from "./findTables";
-import {
-  columnFindings,
-  criterionFindings,
-  findForms,
-  isReadable,
-  isScoreSheet,
-  scoreSheetOf,
-  twinFamilyColumns,
-  viewOf,
-} from "./findTables";
+import type { FoundForm, FoundForms, ScoreSheet } from "./findTables";
+import { columnFindings, criterionFindings, findForms, isReadable, scoreSheetOf, twinFamilyColumns, viewOf } from "./findTables";
 import { levelReader } from "./levels";
 import { isResultSheetName } from "./ownSheets";
 import { readCriteriaTable } from "./readCriteria";
@@ -121,12 +112,21 @@ function readFrameworks(reading: Reading, titleOf: (name: string) => string): Di
 
 function readScoreTables(reading: Reading, criteria: District["criteria"], spelt: ScoreSpellings): District["scoreTables"] {
   const codes = knownCodes(criteria.map(({ code }) => code));
+  const sheets = new Map<FoundForm, ScoreSheet | null>();
+  const sheetOf = (found: FoundForm): ScoreSheet | null => {
+    const sheet = sheets.get(found) ?? scoreSheetOf(found, codes);
+    sheets.set(found, sheet);
+    return sheet;
+  };
   return reading
-    .sheets("scores", (found) => isScoreSheet(found, codes))
-    .map((found) => {
-      const sheet = scoreSheetOf(found, codes);
+    .sheets("scores", (found) => sheetOf(found) !== null)
+    .flatMap((found) => {
+      const sheet = sheetOf(found);
+      if (sheet === null) {
+        return [];
+      }
       const read = readScores(sheet.view, sheet.criteria.columns, spelt);
       reading.findings.push(...criterionFindings(sheet), ...read.findings);
-      return read.table;
+      return [read.table];
     });
 }

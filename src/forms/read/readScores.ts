@@ -4,7 +4,7 @@ import { frameworkName, villageCode, year } from "../../core/domain/names";
 import { canonical } from "../../core/decimal/decimal";
 import type { Finding } from "../../core/findings/finding";
 import type { CriterionColumn } from "../header/criterionColumns";
-import type { SheetGrid } from "../model/grid";
+import type { CellContent, SheetGrid } from "../model/grid";
 import { isYear } from "../schema/cells";
 import { isClean } from "../schema/rawCell";
 import { scoresForm } from "../schema/scores";
@@ -27,65 +27,73 @@ export function readScores(
   spelt: ScoreSpellings,
 ): { readonly table: ScoreTable; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
+  const rows: ScoreRow[] = [];
   const cells = cellReader(view.grid, columns);
-  const rows = tableRows(view).data.flatMap((row) => {
-    const keys = plainKeys(view, row) ?? slowKeys(view, row, findings);
-    return keys === null
-      ? []
-      : [
-          {
-            ...keys,
-            village: spelt.village(keys.village),
-            level: spelt.level(keys.level),
-            framework: keys.framework && spelt.framework(keys.framework),
-            cells: cells(row),
-          },
-        ];
-  });
+  const plainRow = plainRowReader(view, cells, spelt);
+  for (const row of tableRows(view).data) {
+    const read = plainRow(row) ?? slowRow(view, row, cells, spelt, findings);
+    if (read !== null) {
+      rows.push(read);
+    }
+  }
   return { table: { origin: view.origin, criteria: columns.map(({ code }) => code), rows }, findings };
 }
 
 /** Nearly every row: a year that is a number, and texts. Ten thousand rows through the schema would take longer than all the rest. */
-function plainKeys(view: TableView, row: number): ScoreRow | null {
-  const at = (name: string): unknown => {
+function plainRowReader(view: TableView, cells: CellsOfRow, spelt: ScoreSpellings): (row: number) => ScoreRow | null {
+  const reader = (name: string): ((row: number) => CellContent) => {
     const column = view.fields.get(name);
-    return column === undefined ? "" : valueAt(view, row, column);
+    return column === undefined ? () => "" : (row) => valueAt(view, row, column);
   };
-  const yearValue = at("year");
-  const village = at("village");
-  const level = at("level");
-  const framework = at("framework");
-  const isPlain =
-    typeof yearValue === "number" &&
-    isYear(yearValue) &&
-    isCleanText(village) &&
-    isCleanText(level) &&
-    (framework === "" || isCleanText(framework));
-  return isPlain
-    ? {
-        year: year(yearValue),
-        village: villageCode(village),
-        level: level as LevelName,
-        framework: framework === "" ? null : frameworkName(framework as string),
-        cells: [],
-        origin: originOf(view, row),
-      }
-    : null;
+  const [yearAt, villageAt, levelAt, frameworkAt] = [reader("year"), reader("village"), reader("level"), reader("framework")];
+  return (row) => {
+    const yearValue = yearAt(row);
+    const village = villageAt(row);
+    const level = levelAt(row);
+    const framework = frameworkAt(row);
+    const isPlain =
+      typeof yearValue === "number" &&
+      isYear(yearValue) &&
+      isCleanText(village) &&
+      isCleanText(level) &&
+      (framework === "" || isCleanText(framework));
+    return isPlain
+      ? {
+          year: year(yearValue),
+          village: spelt.village(villageCode(village)),
+          level: spelt.level(level),
+          framework: framework === "" ? null : spelt.framework(frameworkName(framework)),
+          cells: cells(row),
+          origin: originOf(view, row),
+        }
+      : null;
+  };
 }
 
 /** Text that nothing has to be done to, and no error value. */
-function isCleanText(value: unknown): value is string {
+function isCleanText(value: CellContent): value is string {
   return typeof value === "string" && !value.startsWith("#") && isClean(value);
 }
 
-function slowKeys(view: TableView, row: number, findings: Finding[]): ScoreRow | null {
+function slowRow(view: TableView, row: number, cells: CellsOfRow, spelt: ScoreSpellings, findings: Finding[]): ScoreRow | null {
   const read = readRows(scoresForm, view, [row]);
   findings.push(...read.findings);
-  return read.rows[0] ?? null;
+  const keys = read.rows[0];
+  return keys === undefined
+    ? null
+    : {
+        ...keys,
+        village: spelt.village(keys.village),
+        level: spelt.level(keys.level),
+        framework: keys.framework && spelt.framework(keys.framework),
+        cells: cells(row),
+      };
 }
 
+type CellsOfRow = (row: number) => readonly ScoreCell[];
+
 /** Gives the criterion cells of a row in the order of the columns: one slice where they stand side by side. */
-function cellReader(grid: SheetGrid, columns: readonly CriterionColumn[]): (row: number) => readonly ScoreCell[] {
+function cellReader(grid: SheetGrid, columns: readonly CriterionColumn[]): CellsOfRow {
   const first = columns[0]?.column ?? 0;
   const areAdjacent = columns.every(({ column }, index) => column === first + index);
   const places = columns.map(({ column }) => column);
