@@ -60,7 +60,7 @@ export const cellStyles = {
   /** Numbers of the forms, as people type them: a 0 is a 0. */
   count: { ...number, numberFormat: "#,##0" },
   money: { ...number, numberFormat: "#,##0" },
-  percent: { ...number, numberFormat: "0.0%" },
+  percent: { ...number, horizontal: "center", numberFormat: "0.0%" },
   /** Points, of a criterion or in total, as many decimals as there are. */
   score: { ...number, horizontal: "center", numberFormat: "General" },
   /** Figures of our own tables: counts and money. */
@@ -78,8 +78,9 @@ export const cellStyles = {
   totalQuantity: { ...totalNumber, numberFormat: quantity },
   /** A warning over a whole sheet: that its figures are invented. */
   notice: { ...plain, fontSize: 13, bold: true, color: "#9C0006", fill: "#FFF4D6", wrap: true },
-  errorText: { ...boxed, bold: true, color: "#9C0006", fill: "#FFE9EB" },
-  warningText: { ...boxed, color: "#7F4F00", fill: "#FFF4D6" },
+  errorText: { ...boxed, horizontal: "center", bold: true, color: "#9C0006", fill: "#FFE9EB" },
+  warningText: { ...boxed, horizontal: "center", color: "#7F4F00", fill: "#FFF4D6" },
+  infoText: { ...boxed, horizontal: "center", color: "#1F4E79", fill: "#E8F1FB" },
 } as const satisfies Record<string, CellStyle>;
 
 export type StyleName = keyof typeof cellStyles;

@@ -48,7 +48,7 @@ export const ledgerForm = defineForm({
     decisionNumber: field("Số quyết định", cells.optionalText, {
       synonyms: ["Quyết định số", "Số QĐ", "Quyết định"],
       column: "telling",
-      width: 22,
+      width: 26,
       style: "textCode",
     }),
     decisionDate: field("Ngày quyết định", cells.optionalDate, {

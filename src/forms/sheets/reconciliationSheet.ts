@@ -12,7 +12,7 @@ import type { SheetWords } from "./words";
 /** STT · severity · code · sheet · cell · what is wrong · how to mend it. */
 const widths = [5, 10, 22, 18, 8, 55, 50];
 const severities: readonly Severity[] = ["error", "warning", "info"];
-const severityStyle: { readonly [S in Severity]: StyleName } = { error: "errorText", warning: "warningText", info: "text" };
+const severityStyle: { readonly [S in Severity]: StyleName } = { error: "errorText", warning: "warningText", info: "infoText" };
 const errorTab = "#C00000";
 
 /** `Đối soát`: all findings, errors first. A list to work through on the screen: its header is frozen, and it bears no letterhead or signature. */

@@ -12,7 +12,7 @@ import { sumAmounts } from "./sumAmounts";
 import type { SheetWords } from "./words";
 
 /** STT · commune · village code · village · status · decision number · decision date · amount · amount in words. */
-const widths = [5, 18, 11, 26, 19, 20, 12, 15, 42];
+const widths = [5, 18, 11, 26, 19, 25, 12, 15, 42];
 const amountColumn = 7;
 
 /** `Khen thưởng <năm>`: what each recognised village is due, by title, in figures and in words. */

@@ -12,7 +12,7 @@ import { share } from "./share";
 import type { SheetWords } from "./words";
 
 /** STT · commune · villages · registered · 4 of scoring · 4 of recognition · 2 shares · not kept · rewards. */
-const widths = [5, 20, 8, 8, 8, 8, 8, 9, 8, 8, 8, 9, 9, 9, 9, 14];
+const widths = [5, 20, 8, 9, 8, 8, 8, 11, 8, 8, 8, 9, 12, 12, 12, 14];
 
 interface Look {
   readonly text: StyleName;

@@ -9,7 +9,7 @@ import { finishSheet } from "./page";
 import type { SheetWords } from "./words";
 
 /** STT · commune · village code · village · title · criterion · its name · points · veto score · maximum · total · outcome without the veto. */
-const widths = [5, 18, 11, 26, 10, 9, 49, 8, 8, 8, 9, 20];
+const widths = [5, 18, 11, 26, 12, 9, 49, 8, 8, 8, 9, 20];
 
 type Veto = Extract<Reason, { readonly code: "veto" }>;
 

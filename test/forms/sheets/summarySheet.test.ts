@@ -10,8 +10,8 @@ describe("the annual summary", () => {
     expect(byHead(rowWith(sheet, "Lộc An"))).toEqual({
       STT: 1,
       "Xã, thị trấn": "Lộc An",
-      "Số khu dân cư": 3,
-      "Số đăng ký": 2,
+      "Tổng số KDC": 3,
+      "Số KDC đăng ký": 2,
       "Kết quả chấm điểm / Được chấm": 2,
       "Kết quả chấm điểm / Đủ điều kiện": 1,
       "Kết quả chấm điểm / Bị điểm liệt": 1,
