@@ -49,17 +49,23 @@ export function createJudges(inForce: FrameworksInForce, settings: Settings, tit
     },
     ([title, { areaClass }]) => `${title}\u0000${areaClass ?? ""}`,
   );
-  const judgeOf = ([title, village]: Seat): Judge | null => {
-    const rule = ruleOf([title, village]);
-    const framework = rule === null ? null : frameworkOf(inForce, rule);
-    if (rule === null || framework === null) return null;
+  const judgesUnder = remember((rule: TitleRule): ((village: Village) => Judge) | null => {
+    const framework = frameworkOf(inForce, rule);
+    if (framework === null) return null;
     const { criteria } = framework;
-    const evaluator = createEvaluator({ criteria, rule, villageKind: village, titles, notApplicable: settings.notApplicable });
-    return { rule, framework, evaluator, columnsIn: remember((table: ScoreTable) => evaluator.columnsOf(table.criteria)) };
-  };
-  const judges = remember(judgeOf, ([title, { areaClass, kind, kindLabel }]) => [title, areaClass ?? "", kind, kindLabel].join("\u0000"));
+    const judgeOf = (village: Village): Judge => {
+      const evaluator = createEvaluator({ criteria, rule, villageKind: village, titles, notApplicable: settings.notApplicable });
+      return { rule, framework, evaluator, columnsIn: remember((table: ScoreTable) => evaluator.columnsOf(table.criteria)) };
+    };
+    // Laying out an evaluator costs as much as judging dozens of villages: area classes share a rule's, and kinds too where all criteria apply to all.
+    const isForAll = criteria.every(({ appliesTo }) => appliesTo.length === 0);
+    return remember(judgeOf, ({ kind, kindLabel }) => (isForAll ? "" : `${kind}\u0000${kindLabel}`));
+  });
   return {
-    of: (title, village) => judges([title, village]),
+    of(title, village) {
+      const rule = ruleOf([title, village]);
+      return rule === null ? null : (judgesUnder(rule)?.(village) ?? null);
+    },
     ruleOf: (title, village) => ruleOf([title, village]),
     chooserOf: remember((framework: FrameworkInForce) => createLevelChooser(settings.levels, framework.criteria)),
   };
