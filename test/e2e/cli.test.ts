@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,25 +7,9 @@ import type { Sheet, WorkbookModel } from "../../workbench/model/types";
 import { readXlsx } from "../../workbench/xlsx/readXlsx";
 import { writeXlsx } from "../../workbench/xlsx/writeXlsx";
 import facts from "../golden/facts/bao-lam.json";
+import { kdc } from "../support/kdc";
 
 jest.setTimeout(600_000);
-
-interface Ended {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Runs the command as a person does: a process of its own, stdout and stderr apart. */
-function kdc(...argv: readonly string[]): Promise<Ended> {
-  return new Promise((resolve, reject) => {
-    const child = spawn("npm", ["run", "-s", "kdc", "--", ...argv], { env: { ...process.env, npm_config_loglevel: "silent" } });
-    const text = { out: "", err: "" };
-    child.stdout.setEncoding("utf8").on("data", (part: string) => (text.out += part));
-    child.stderr.setEncoding("utf8").on("data", (part: string) => (text.err += part));
-    child.on("error", reject).on("close", (code) => resolve({ code, ...text }));
-  });
-}
 
 let folder = "";
 /** The demo, and the same without formulas, for what has nothing to do with them. */

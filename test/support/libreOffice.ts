@@ -33,6 +33,18 @@ export function displayedSheets(file: string): ReadonlyMap<string, string> {
   }
 }
 
+/** The cells of a sheet that `displayedSheets` tells. */
+export function displayedCells(csv: string): readonly (readonly string[])[] {
+  const cell = /("(?:[^"]|"")*"|[^",\n]*)(,|\n|$)/gy;
+  const rows: string[][] = [[]];
+  for (const [whole, content = "", end = ""] of csv.matchAll(cell)) {
+    if (whole === "") break;
+    rows.at(-1)?.push(content.startsWith('"') ? content.slice(1, -1).replace(/""/g, '"') : content);
+    if (end !== ",") rows.push([]);
+  }
+  return rows.slice(0, -1);
+}
+
 /** The text of a workbook's printed pages, one entry a page. */
 export function printedPages(file: string): readonly string[] {
   ensureInstalled("pdftotext", () => runs("pdftotext", ["-v"]), ["poppler-utils"]);
