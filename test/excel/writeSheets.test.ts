@@ -66,7 +66,7 @@ describe("a sheet model, written", () => {
       horizontal: "center",
       borders: { top: { style: "thin" }, bottom: { style: "thin" }, left: { style: "thin" }, right: { style: "thin" } },
     });
-    expect(look(2, 3)).toMatchObject({ numberFormat: "0.0%", horizontal: "right", fill: null });
+    expect(look(2, 3)).toMatchObject({ numberFormat: "0.0%", horizontal: "center", fill: null });
     expect(look(4, 0)).toMatchObject({ numberFormat: "@" });
     expect(look(4, 3)).toMatchObject({ numberFormat: "dd/mm/yyyy" });
   });
