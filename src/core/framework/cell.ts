@@ -29,9 +29,13 @@ const stateWords: ReadonlyMap<string, CellReading> = new Map<string, CellReading
 /** What `foldText` folds to nothing: white space, and characters without a width. */
 const blankText = /^[\s\u00AD\u200B-\u200D\u2060\uFEFF]*$/u;
 
-/** Blank as a person sees it: nothing, or blanks alone. */
+/** Blank as a person sees it: nothing, or blanks alone. Asked of every cell, so a text that begins with a visible ASCII sign is not searched. */
 export function isBlank(cell: ScoreCell | undefined): boolean {
-  return cell === undefined || (typeof cell === "string" && blankText.test(cell));
+  if (typeof cell !== "string") {
+    return cell === undefined;
+  }
+  const first = cell.charCodeAt(0);
+  return !(first > 0x20 && first < 0x7f) && blankText.test(cell);
 }
 
 /** The curve of a criterion; its numbers must have passed validation. */

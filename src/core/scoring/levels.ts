@@ -55,16 +55,30 @@ export function createLevelChooser(levels: readonly LevelName[], criteria: reado
     placesIn.set(table, known);
     return known;
   };
-  const isBlankAt = ({ table, row }: ScoreCandidate, rank: number): boolean => isBlank(row.cells[places(table)[rank] ?? -1]);
-  const hasScore = (candidate: ScoreCandidate): boolean => criteria.some((_criterion, rank) => !isBlankAt(candidate, rank));
+  const blankIn = ({ table, row }: ScoreCandidate): ((rank: number) => boolean) => {
+    const own = places(table);
+    const { cells } = row;
+    return (rank) => isBlank(cells[own[rank] ?? -1]);
+  };
+  const hasScore = (candidate: ScoreCandidate): boolean => {
+    const isBlankAt = blankIn(candidate);
+    return criteria.some((_criterion, rank) => !isBlankAt(rank));
+  };
 
-  const coveredBlanks = (chosen: Ranked, lower: readonly Ranked[]): readonly Finding[] =>
-    lower.length === 0
-      ? []
-      : criteria.flatMap(({ code }, rank) => {
-          const scored = isBlankAt(chosen, rank) ? lower.find((candidate) => !isBlankAt(candidate, rank)) : undefined;
-          return scored === undefined ? [] : [higherLevelBlank(chosen.row, scored.row, code)];
-        });
+  const coveredBlanks = (chosen: Ranked, lower: readonly Ranked[]): readonly Finding[] => {
+    if (lower.length === 0) {
+      return none;
+    }
+    const isBlankAt = blankIn(chosen);
+    const found: Finding[] = [];
+    for (let rank = 0; rank < criteria.length; rank++) {
+      const scored = isBlankAt(rank) ? lower.find((candidate) => !blankIn(candidate)(rank)) : undefined;
+      if (scored !== undefined) {
+        found.push(higherLevelBlank(chosen.row, scored.row, criteria[rank]!.code));
+      }
+    }
+    return found;
+  };
 
   const ranks = new Map<string, number>();
   const rankOf = (level: string): number => {
@@ -92,7 +106,8 @@ export function createLevelChooser(levels: readonly LevelName[], criteria: reado
   };
 }
 
-const nothingChosen: LevelChoice = { chosen: null, level: null, findings: [] };
+const none: readonly never[] = [];
+const nothingChosen: LevelChoice = { chosen: null, level: null, findings: none };
 
 /** The position of each criterion's cell in a row of the table, in framework order; -1 where it has no column. */
 function placesOf(table: ScoreTable, criteria: readonly Criterion[]): Int32Array {

@@ -1,6 +1,7 @@
 import type { Criterion, ScoreCell } from "../domain/district";
 import { readCell } from "../framework/cell";
 import { pointsAt } from "../framework/curve";
+import { wholeBits } from "./fastCells";
 import type { Plan } from "./plan";
 import type { SlotPlan } from "./slot";
 import type { ColumnMap } from "./spec";
@@ -27,12 +28,24 @@ export function notesOf(plan: Plan, cells: readonly ScoreCell[], { places }: Col
       continue;
     }
     const slot = plan.slots[index]!;
+    if (typeof cell === "number" && isPlainNumber(plan, index, slot, cell)) {
+      continue;
+    }
     const note = noteOf(slot, cell, column);
     if (note !== null) {
       (found ??= []).push({ rank: slot.rank, note });
     }
   }
   return found === null ? none : found.sort((left, right) => left.rank - right.rank).map(({ note }) => note);
+}
+
+/** Whether the number is one of those that need no second look: looked up, or plainly within its maximum. */
+function isPlainNumber({ fast }: Plan, index: number, { curve }: SlotPlan, cell: number): boolean {
+  if (curve.shape === "identity") {
+    return cell >= 0 && cell <= curve.max;
+  }
+  const whole = cell | 0;
+  return whole === cell && whole >>> wholeBits === 0 && !Number.isNaN(fast.whole[(index << wholeBits) | whole]!);
 }
 
 function noteOf({ criterion, curve, readText }: SlotPlan, cell: ScoreCell, column: number): CellNote | null {

@@ -113,9 +113,11 @@ const percentSign = 37;
 function withPercents(cells: ScoreCell[], texts: readonly string[], places: readonly number[]): readonly ScoreCell[] {
   for (let index = 0; index < places.length; index += 1) {
     const value = cells[index];
-    const text = texts[places[index] ?? 0];
-    if (typeof value === "number" && text !== undefined && text.charCodeAt(text.length - 1) === percentSign) {
-      cells[index] = `${canonical(value * 100)}%`;
+    if (typeof value === "number") {
+      const text = texts[places[index] ?? 0];
+      if (text !== undefined && text.charCodeAt(text.length - 1) === percentSign) {
+        cells[index] = `${canonical(value * 100)}%`;
+      }
     }
   }
   return cells;
