@@ -35,11 +35,24 @@ export function oneRow(argument: unknown, name: string): readonly CellContent[] 
   return cells.map(contentOf);
 }
 
+/**
+ * A cell that says something about the case. An error there is refused: an area class that was looked up in vain must not be judged by the rule for any.
+ * (In a score it is an invalid score.)
+ */
+export function soundContent(cell: RawContent, name: string): CellContent {
+  const isError = typeof cell === "object" && cell !== null && "type" in cell && cell.type === "Error";
+  return isError ? invalid((words) => words.errorValue(name, String(contentOf(cell)))) : contentOf(cell);
+}
+
+/** The one cell that an argument is. */
+export function oneCell(argument: unknown, name: string): CellContent {
+  const rows = rowsOf(argument);
+  return rows.length > 1 || (rows[0]?.length ?? 0) > 1 ? invalid((words) => words.notOneValue(name)) : soundContent(rows[0]?.[0], name);
+}
+
 /** The text of the one cell that an argument is; "" where it is blank or left out. */
 export function textOf(argument: unknown, name: string): string {
-  const rows = rowsOf(argument);
-  if (rows.length > 1 || (rows[0]?.length ?? 0) > 1) return invalid((words) => words.notOneValue(name));
-  return String(contentOf(rows[0]?.[0])).normalize("NFC").trim();
+  return String(oneCell(argument, name)).normalize("NFC").trim();
 }
 
 /** The same where the argument must say something. */

@@ -4,7 +4,7 @@ import { decodeText, detectEncoding } from "../core/text/encoding";
 import { foldText } from "../core/text/fold";
 import { parseAmount } from "../core/text/number";
 import { vi } from "../i18n";
-import { contentOf, isBlankContent, rowsOf } from "./cells";
+import { isBlankContent, oneCell } from "./cells";
 import { invalid } from "./faults";
 
 const encodings: ReadonlyMap<string, TextEncoding> = new Map([
@@ -14,14 +14,9 @@ const encodings: ReadonlyMap<string, TextEncoding> = new Map([
   ["unicode", "unicode"],
 ]);
 
-/** The one cell of an argument as it stands; an old font's text must reach the decoder untouched. */
-function oneCell(argument: unknown, name: string) {
-  const rows = rowsOf(argument);
-  return rows.length > 1 || (rows[0]?.length ?? 0) > 1 ? invalid((words) => words.notOneValue(name)) : contentOf(rows[0]?.[0]);
-}
-
 /** The text in Unicode NFC. `encodingWord`: the encoding it is in; "" = told by the text itself. A blank cell gives a blank text. */
 export function unicodeText(argument: unknown, encodingWord: string): string {
+  // The cell as it stands: an old font's text must reach the decoder untouched.
   const text = String(oneCell(argument, "vanBan"));
   const encoding = encodingWord === "" ? detectEncoding(text) : encodings.get(foldText(encodingWord));
   if (encoding === undefined) return invalid((words) => words.unknownEncoding("bangMa", encodingWord));

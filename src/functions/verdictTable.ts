@@ -1,4 +1,4 @@
-import { contentOf, rowsOf } from "./cells";
+import { contentOf, rowsOf, soundContent } from "./cells";
 import { invalid, orError } from "./faults";
 import type { Case, Sources } from "./judges";
 import type { CaseArguments } from "./verdicts";
@@ -32,7 +32,7 @@ function valueOrColumn(argument: unknown, name: string, rows: number): TextAt {
   const cells = rowsOf(argument);
   if (cells.some((row) => row.length > 1)) return invalid((words) => words.notOneValue(name));
   if (cells.length > 1 && cells.length !== rows) return invalid((words) => words.otherRows(name, cells.length, rows));
-  const text = (row: number): string => String(contentOf(cells[row]?.[0])).normalize("NFC").trim();
+  const text = (row: number): string => String(soundContent(cells[row]?.[0], name)).normalize("NFC").trim();
   return cells.length > 1 ? text : () => text(0);
 }
 
@@ -42,10 +42,12 @@ function valueOrColumn(argument: unknown, name: string, rows: number): TextAt {
  */
 export function verdictTable(sources: Sources, scoreRows: readonly (readonly unknown[])[], cases: CasesOfTable): ResultCell[][] {
   return scoreRows.map((row, index) => {
-    const title = cases.title(index);
-    if (title === "" || isBlankRow(row, sources.codes)) return fill("");
-    const about = { title, areaClass: cases.areaClass(index), kindLabel: cases.kindLabel(index), year: cases.year };
-    const result = orError(() => verdictRow(evaluationOf(sources, about, row.map(contentOf))));
+    const result = orError(() => {
+      const title = cases.title(index);
+      if (title === "" || isBlankRow(row, sources.codes)) return fill("");
+      const about = { title, areaClass: cases.areaClass(index), kindLabel: cases.kindLabel(index), year: cases.year };
+      return verdictRow(evaluationOf(sources, about, row.map(contentOf)));
+    });
     return result instanceof CustomFunctions.Error ? fill(result) : [...result];
   });
 }

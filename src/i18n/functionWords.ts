@@ -1,6 +1,7 @@
 /** Why a custom function could not answer; `argument` is the name of the parameter as Excel shows it. Shown on the cell's error card. */
 export interface FunctionFaultWords {
   readonly blank: (argument: string) => string;
+  readonly errorValue: (argument: string, error: string) => string;
   readonly notOneRow: (argument: string) => string;
   readonly notOneValue: (argument: string) => string;
   readonly otherLength: (argument: string, cells: number, expected: number) => string;

@@ -48,6 +48,30 @@ describe("KDC.KETQUA, KDC.LYDO and KDC.CONTHIEU", () => {
     });
   });
 
+  it("refuse an error in what is said of the village: one looked up in vain is not judged by the rule for any", () => {
+    const error = { type: "Error", basicType: "Error", basicValue: "#N/A" };
+    const args: readonly [string, unknown[]][] = [
+      ["danhHieu", [error]],
+      ["khuVuc", ["KDCTB", error]],
+      ["loai", ["KDCTB", "", [[error]]]],
+      ["nam", ["KDCTB", "", "", error]],
+    ];
+    for (const [name, about] of args) {
+      const [title, ...rest] = about;
+      expect(refusalOf(() => kdc.KETQUA(eligible, ma, boTieuChi, quyTac, title, ...rest))).toMatchObject({
+        code: "#VALUE!",
+        message: expect.stringMatching(`“${name}”.*#N/A`),
+      });
+    }
+    const table = kdc.BANGKETQUA([...eligible, ...eligible], ma, boTieuChi, quyTac, [["KDCTB"]], [[""], [error]]);
+    expect(table.map(([, , outcome]) => outcome)).toEqual(["Đủ điều kiện", expect.objectContaining({ code: "#VALUE!" })]);
+  });
+
+  it("count a formula error among the scores as a score that is not valid", () => {
+    const error = { type: "Error", basicType: "Error", basicValue: "#DIV/0!" };
+    expect(kdc.KETQUA([[30, error, 30, "x"]], ma, boTieuChi, quyTac, "KDCTB")).toBe("Chưa chấm đủ");
+  });
+
   it("go by the newest rules, or by those of the year", () => {
     const two = [rulesHeader, ruleRow({ title: "KDCTB", min: 70, from: 2019, to: 2021 }), ruleRow({ title: "KDCTB", min: 95 })];
     expect(kdc.KETQUA(eligible, ma, boTieuChi, two, "KDCTB")).toBe("Chưa đủ điểm");

@@ -6,6 +6,7 @@ const { decimal } = numbers;
 export const functions: FunctionWords = {
   fault: {
     blank: (argument) => `The argument “${argument}” is blank.`,
+    errorValue: (argument, error) => `The argument “${argument}” is the error ${error}; mend that cell or formula.`,
     notOneRow: (argument) => `The argument “${argument}” must be one row (or one column) of cells.`,
     notOneValue: (argument) => `The argument “${argument}” takes one value only.`,
     otherLength: (argument, cells, expected) =>

@@ -6,6 +6,7 @@ const { decimal } = numbers;
 export const functions: FunctionWords = {
   fault: {
     blank: (argument) => `Tham số “${argument}” đang để trống.`,
+    errorValue: (argument, error) => `Tham số “${argument}” đang có lỗi ${error}; hãy sửa ô hoặc công thức đó.`,
     notOneRow: (argument) => `Tham số “${argument}” phải là một dòng (hoặc một cột) ô liền nhau.`,
     notOneValue: (argument) => `Tham số “${argument}” chỉ nhận một giá trị.`,
     otherLength: (argument, cells, expected) => `Tham số “${argument}” có ${cells} ô nhưng dòng mã tiêu chí có ${expected} ô.`,
