@@ -36,6 +36,7 @@ const total: CellStyle = { ...boxed, bold: true, fill: "#F2F2F2" };
 const totalNumber: CellStyle = { ...total, horizontal: "right", wrap: false };
 /** In our own tables nothing is a dash, as offices write it: the cell still holds the number 0. The blank at the right keeps figures off the border. */
 const figure = '#,##0_);-#,##0_);"-"_)';
+const plainFigure = "#,##0_)";
 const quantity = "#,##0.0#_)";
 const share = "0.0%_)";
 
@@ -58,8 +59,8 @@ export const cellStyles = {
   code: { ...boxed, horizontal: "center", numberFormat: "@" },
   textCode: { ...boxed, numberFormat: "@" },
   /** Numbers of the forms, as people type them: a 0 is a 0. */
-  count: { ...number, numberFormat: "#,##0" },
-  money: { ...number, numberFormat: "#,##0" },
+  count: { ...number, numberFormat: plainFigure },
+  money: { ...number, numberFormat: plainFigure },
   percent: { ...number, horizontal: "center", numberFormat: "0.0%" },
   /** Points, of a criterion or in total, as many decimals as there are. */
   score: { ...number, horizontal: "center", numberFormat: "General" },
