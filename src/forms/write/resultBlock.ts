@@ -31,6 +31,8 @@ interface ResultPlace {
   readonly titleCell: string;
   readonly row: number;
   readonly span: CriterionSpan;
+  /** Whether some criterion is for one kind of village, or one title, only. */
+  readonly kindMatters: boolean;
   readonly tables: ResultTables;
 }
 
@@ -70,7 +72,8 @@ export function resultBlock(district: District, year: Year, scores: YearScores, 
 
   // The block stands one column away from the table, and each title's part one column away from the one before it.
   const firstColumn = (index: number): number => tables.scores.columns.length + 1 + index * (resultColumns.length + 1);
-  const ownRow = { span, tables: { ...tables, scores: { ...tables.scores, sheet: "" } } };
+  const kindMatters = district.criteria.some(({ appliesTo }) => appliesTo.length > 0);
+  const ownRow = { span, kindMatters, tables: { ...tables, scores: { ...tables.scores, sheet: "" } } };
   const header = resultColumns.map((column): ModelCell => ({ content: column.header, style: "columnHead" }));
   const empty = resultColumns.map(() => null);
   const rows = scores.rows.map((_, place) => {
@@ -110,14 +113,15 @@ function scoreArguments({ row, span: { first, last }, tables: { scores, criteria
 }
 
 function verdictArguments(place: ResultPlace): readonly string[] {
-  const { row, titleCell, tables } = place;
+  const { row, titleCell, kindMatters, tables } = place;
   const { rules, scores } = tables;
   return [
     ...scoreArguments(place),
     wholeTable(rules),
     titleCell,
     ofVillage("areaClass", row, tables),
-    ofVillage("kindLabel", row, tables),
+    // Left out, a kind that comes to matter later is asked for; an area class would not be: the rule for any area would do.
+    kindMatters ? ofVillage("kindLabel", row, tables) : "",
     cellsInRow(scores, row, "year"),
   ];
 }

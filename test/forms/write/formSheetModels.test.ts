@@ -165,6 +165,13 @@ describe("the results beside the scores", () => {
     ]);
   });
 
+  it("say the kind of village only where a criterion may be for one kind", () => {
+    const forAll = { ...district, criteria: district.criteria.map((criterion) => ({ ...criterion, appliesTo: [] })) };
+    const [result] = formulas(formSheetModels(forAll, options)).slice(1);
+    expect(result?.endsWith(`0))&"",,$A2)`)).toBe(true);
+    expect(result?.split("MATCH")).toHaveLength(2);
+  });
+
   it("leave the rows of villages that are not registered for the title empty, and name the title's own cell", () => {
     const row = contents(scores().rows[2])?.slice(7) ?? [];
     expect(row.slice(0, 7)).toEqual([null, null, null, null, null, null, "KDCKM"]);
