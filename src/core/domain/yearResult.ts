@@ -70,7 +70,13 @@ export interface YearFigures {
   readonly year: Year;
   readonly titles: ReadonlyMap<
     TitleName,
-    { readonly registered: number; readonly recognised: number; readonly first: number; readonly maintained: number; readonly again: number }
+    {
+      readonly registered: number;
+      readonly recognised: number;
+      readonly first: number;
+      readonly maintained: number;
+      readonly again: number;
+    }
   >;
 }
 

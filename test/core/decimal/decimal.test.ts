@@ -1,4 +1,15 @@
-import { add, canonical, compare, decimalLimit, decimalOf, fitsDecimal, isZero, subtract, toNumber, zero } from "../../../src/core/decimal/decimal";
+import {
+  add,
+  canonical,
+  compare,
+  decimalLimit,
+  decimalOf,
+  fitsDecimal,
+  isZero,
+  subtract,
+  toNumber,
+  zero,
+} from "../../../src/core/decimal/decimal";
 import { leastProduct, leastScaled, minusTimes } from "../../../src/core/decimal/products";
 import { sumExactly } from "../../../src/core/decimal/sum";
 
@@ -31,10 +42,13 @@ describe("a number becomes the decimal a person sees", () => {
     expect(() => decimalOf(value)).toThrow(RangeError);
   });
 
-  it.each([0, 1.5, -0.1, 0.3, 1 / 3, -2 / 3, 123456.789012, 1e9, 0.000000123456789])("%d comes back as itself to fifteen digits", (value) => {
-    expect(toNumber(decimalOf(value))).toBeCloseTo(value, 15);
-    expect(toNumber(decimalOf(canonical(value)))).toBe(Number(canonical(value).toFixed(15)));
-  });
+  it.each([0, 1.5, -0.1, 0.3, 1 / 3, -2 / 3, 123456.789012, 1e9, 0.000000123456789])(
+    "%d comes back as itself to fifteen digits",
+    (value) => {
+      expect(toNumber(decimalOf(value))).toBeCloseTo(value, 15);
+      expect(toNumber(decimalOf(canonical(value)))).toBe(Number(canonical(value).toFixed(15)));
+    },
+  );
 });
 
 describe("decimals add and compare exactly", () => {

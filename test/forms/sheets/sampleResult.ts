@@ -182,6 +182,10 @@ export const sample: YearResult = {
       { sheet: "Chấm điểm 2022", cell: "F12" },
       { village: "LA-01", criterion: "1.1", level: "Huyện", lowerLevel: "Xã" },
     ),
-    finding("invalid-score", { sheet: "Chấm điểm 2022", cell: "G12" }, { village: "LA-02", criterion: "1.2", value: "=1+1", max: 5, kind: "points" }),
+    finding(
+      "invalid-score",
+      { sheet: "Chấm điểm 2022", cell: "G12" },
+      { village: "LA-02", criterion: "1.2", value: "=1+1", max: 5, kind: "points" },
+    ),
   ],
 };
