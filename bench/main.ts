@@ -7,12 +7,21 @@ import { report } from "./support/measure";
 const benches = { scoring: benchScoring, functions: benchFunctions, compile: benchCompile };
 
 async function main(names: readonly string[]): Promise<boolean> {
-  const chosen = Object.entries(benches).filter(([name]) => names.length === 0 || names.includes(name));
+  const unknown = names.filter((name) => !Object.hasOwn(benches, name));
+  if (unknown.length > 0) throw new Error(`no such bench: ${unknown.join(", ")}; there are ${Object.keys(benches).join(", ")}`);
   const verdicts = [];
-  for (const [, bench] of chosen) verdicts.push(...(await bench()));
-  return report(verdicts) && chosen.length > 0;
+  for (const [name, bench] of Object.entries(benches)) {
+    if (names.length === 0 || names.includes(name)) verdicts.push(...(await bench()));
+  }
+  return report(verdicts);
 }
 
-main(process.argv.slice(2)).then((holds) => {
-  process.exitCode = holds ? 0 : 1;
-});
+main(process.argv.slice(2)).then(
+  (holds) => {
+    process.exitCode = holds ? 0 : 1;
+  },
+  (failure: unknown) => {
+    console.error(failure);
+    process.exitCode = 1;
+  },
+);

@@ -1,9 +1,8 @@
-import { pathToFileURL } from "node:url";
 import type { ScoreCell } from "../src/core/domain/district";
 import { createEvaluator } from "../src/core/scoring/evaluator";
 import { benchRows, benchSpec } from "./scoringJob";
-import type { Timing, Verdict } from "./support/measure";
-import { alternate, report, verdict } from "./support/measure";
+import type { Clock, Comparison, Verdict } from "./support/measure";
+import { alternate, clocked, verdict } from "./support/measure";
 
 const sizes = [126, 1_376, 10_000, 100_000];
 const ratioLimit = 4;
@@ -40,50 +39,40 @@ function createScoring(): (rows: Rows) => number {
   };
 }
 
-/** Keeps what a run gave, so that no run can be optimised away. */
-let kept: unknown;
-
-function repeated(times: number, run: () => unknown): () => void {
-  return () => {
-    for (let time = 0; time < times; time++) {
-      kept = run();
-    }
-  };
+/** So many runs under one clock, for all of which `kept` answers. */
+function repeated(times: number, run: () => number): Clock {
+  return clocked(() => {
+    let kept = 0;
+    for (let time = 0; time < times; time++) kept += run();
+    return kept;
+  });
 }
 
-interface Measured {
+interface Measured extends Comparison {
   readonly villages: number;
   readonly repeats: number;
-  readonly ours: Timing;
-  readonly peer: Timing;
 }
 
 async function measure(villages: number): Promise<Measured> {
   const rows = benchRows(villages);
   const score = createScoring();
   const repeats = Math.max(1, Math.floor(cellsPerTiming / (villages * benchSpec.criteria.length)));
-  const { first } = (
-    await alternate(
-      0,
-      () => score(rows),
-      () => bareSum(rows),
-    )
-  ).ours;
-  const timing = await alternate(
-    rounds,
+  const first = await clocked(() => score(rows))();
+  const warm = await alternate(
+    { rounds },
     repeated(repeats, () => score(rows)),
     repeated(repeats, () => bareSum(rows)),
   );
-  return { villages, repeats, ours: { ...timing.ours, first }, peer: timing.peer };
+  return { ...warm, first, villages, repeats };
 }
 
 function perVillage({ ours, villages, repeats }: Measured): number {
-  return (ours.warm * 1e6) / (villages * repeats);
+  return (ours * 1e6) / (villages * repeats);
 }
 
 /** How much more than the bare loop's the time a village takes has grown, at the worst of the steps between sizes. */
 function worstGrowth(measured: readonly Measured[]): number {
-  const ratios = measured.map(({ ours, peer }) => ours.warm / peer.warm);
+  const ratios = measured.map(({ ours, peer }) => ours / peer);
   return Math.max(...ratios.slice(1).map((ratio, index) => ratio / (ratios[index] ?? ratio)));
 }
 
@@ -96,22 +85,16 @@ export async function benchScoring(): Promise<readonly Verdict[]> {
   console.table(
     measured.map((line) => ({
       villages: line.villages,
-      "first call, ms": Number(line.ours.first.toFixed(2)),
-      "warm, ms": Number((line.ours.warm / line.repeats).toFixed(3)),
-      "bare loop, ms": Number((line.peer.warm / line.repeats).toFixed(3)),
+      "first call, ms": Number(line.first.toFixed(2)),
+      "warm, ms": Number((line.ours / line.repeats).toFixed(3)),
+      "bare loop, ms": Number((line.peer / line.repeats).toFixed(3)),
       "ns a village": Math.round(perVillage(line)),
     })),
   );
   return [
     ...measured.map((line) =>
-      verdict(`scoring ${line.villages} × ${benchSpec.criteria.length}`, "time / bare loop", line.ours.warm / line.peer.warm, ratioLimit),
+      verdict(`scoring ${line.villages} × ${benchSpec.criteria.length}`, "time / bare loop", line.ours / line.peer, ratioLimit),
     ),
     verdict("scoring grows linearly", "growth of a village's time / the bare loop's", worstGrowth(measured), growthLimit),
   ];
-}
-
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  benchScoring().then((verdicts) => {
-    process.exitCode = report(verdicts) && kept !== undefined ? 0 : 1;
-  });
 }

@@ -105,5 +105,7 @@ function cellOf(kind: ScoringMethod["kind"], column: number, random: () => numbe
 
 export function benchRows(villages: number): readonly (readonly ScoreCell[])[] {
   const random = createRandom(villages);
-  return Array.from({ length: villages }, () => benchSpec.criteria.map((criterion, column) => cellOf(criterion.method.kind, column, random)));
+  return Array.from({ length: villages }, () =>
+    benchSpec.criteria.map((criterion, column) => cellOf(criterion.method.kind, column, random)),
+  );
 }

@@ -3,16 +3,21 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
 
 import { ensureInstalled, runs } from "../../test/support/ensureProgram";
 
 const python = "/usr/bin/python3";
+/** Beside this file, or beside the bundle that it became part of. */
+const bridgeScript = fileURLToPath(new URL("./recalculate.py", import.meta.url));
 
 /** LibreOffice Calc and its Python bridge are there, or are installed, or the bench says how to get them. */
 export function ensureLibreOffice(): void {
   const ready = () => runs("soffice", ["--version"]) && runs(python, ["-c", "import uno"]);
   ensureInstalled("LibreOffice Calc with its Python bridge", ready, ["libreoffice-calc", "python3-uno"]);
 }
+
+const patienceMs = 10_000;
 
 /** A running LibreOffice that recalculates one workbook on demand. */
 export class Recalculator {
@@ -23,13 +28,12 @@ export class Recalculator {
 
   constructor() {
     const pipe = `kdc${process.pid}`;
-    this.office = spawn("soffice", [
-      "--headless",
-      "--norestore",
-      `-env:UserInstallation=file://${this.profile}`,
-      `--accept=pipe,name=${pipe};urp;`,
-    ]);
-    this.bridge = spawn(python, [join(__dirname, "recalculate.py"), pipe]);
+    this.office = spawn(
+      "soffice",
+      ["--headless", "--norestore", `-env:UserInstallation=file://${this.profile}`, `--accept=pipe,name=${pipe};urp;`],
+      { detached: true },
+    );
+    this.bridge = spawn(python, [bridgeScript, pipe]);
     this.bridge.stderr.pipe(process.stderr);
     this.answers = createInterface({ input: this.bridge.stdout })[Symbol.asyncIterator]();
   }
@@ -55,9 +59,19 @@ export class Recalculator {
     await this.ask({ close: true });
   }
 
+  /** Ends LibreOffice: politely, and where it does not answer any more, or not in time, by force. */
   async quit(): Promise<void> {
-    await this.ask({ quit: true });
-    await new Promise((done) => this.office.once("exit", done));
+    const ended = this.office.exitCode === null ? new Promise((done) => this.office.once("exit", done)) : Promise.resolve();
+    const killer = setTimeout(() => this.kill(), patienceMs);
+    await this.ask({ quit: true }).catch(() => this.kill());
+    await ended;
+    clearTimeout(killer);
+    this.bridge.kill();
     rmSync(this.profile, { recursive: true, force: true });
+  }
+
+  /** `soffice` is a script: the program itself is in its group. */
+  private kill(): void {
+    if (this.office.pid !== undefined && this.office.exitCode === null) process.kill(-this.office.pid, "SIGKILL");
   }
 }
