@@ -11,7 +11,7 @@ const deepest = 8;
  * name hide the workbook's (https://support.microsoft.com/office/names-in-formulas-fc2935f9-115d-4bef-a370-3aa8bb4c91f1).
  */
 export function withoutSheetNames(formula: string, sheet: Sheet, workbook: WorkbookModel, depth = 0): string {
-  if (depth > deepest || workbook.sheets.every((one) => one.names.length === 0)) return formula;
+  if (depth > deepest || !mayName(formula, workbook)) return formula;
   const result: Token[] = [];
   const tokens = tokenize(formula);
   tokens.forEach((token, index) => {
@@ -27,6 +27,13 @@ export function withoutSheetNames(formula: string, sheet: Sheet, workbook: Workb
     result.push({ kind: "other", text: bodyOf(withoutSheetNames(found.formula, owner, workbook, depth + 1)) });
   });
   return joinTokens(result);
+}
+
+/** A quick look, so that most formulas need not be taken apart. */
+function mayName(formula: string, { sheets }: WorkbookModel): boolean {
+  if (sheets.every(({ names }) => names.length === 0)) return false;
+  const lower = formula.toLowerCase();
+  return sheets.some(({ names }) => names.some(({ name }) => lower.includes(name.toLowerCase())));
 }
 
 function bodyOf(formula: string): string {
