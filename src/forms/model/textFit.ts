@@ -15,9 +15,17 @@ const tallestRow = 408.75;
 export function textLines(text: string, width: number, style: StyleName): number {
   if (!cellStyles[style].wrap) return 1;
   const room = columnTextPoints(width);
-  if (mostTextPoints(text, style) <= room && !text.includes("\n")) return 1;
+  if (fitsOneLine(text, room, style)) return 1;
   return text.split("\n").reduce((lines, paragraph) => lines + linesOf(paragraph, room, style), 0);
 }
+
+/** Nearly every text, and told without taking it apart. Sums of words may differ from the whole's in the last digit: a text that fits exactly is looked at word by word. */
+function fitsOneLine(text: string, room: number, style: StyleName): boolean {
+  if (text.includes("\n")) return false;
+  return mostTextPoints(text, style) <= room || textPoints(text, style) < room - exactly;
+}
+
+const exactly = 1e-6;
 
 function linesOf(paragraph: string, room: number, style: StyleName): number {
   const space = textPoints(" ", style);

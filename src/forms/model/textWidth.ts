@@ -33,17 +33,20 @@ const plainWidths: ReadonlyMap<string, number> = new Map(
   Object.entries(lettersByWidth).flatMap(([width, letters]) => [...letters].map((letter): [string, number] => [letter, Number(width)])),
 );
 const withoutMarks = /[\u0300-\u031a\u031c-\u036f]/gu;
-/** Widths of composed letters as they turn up: the same letter always has the same. */
-const knownWidths = new Map<string, number>(plainWidths);
+/** Widths of composed letters by character code, as they turn up: the same letter always has the same. Vietnamese ends long before the last of them. */
+const knownWidths = new Int16Array(0x2100).fill(-1);
 
-function letterWidth(letter: string): number {
-  const known = knownWidths.get(letter);
-  if (known !== undefined) return known;
-  const base = letter.normalize("NFD").replace(withoutMarks, "").normalize("NFC");
+function letterWidth(code: number): number {
+  const known = knownWidths[code];
+  if (known !== undefined && known >= 0) return known;
+  const base = String.fromCharCode(code).normalize("NFD").replace(withoutMarks, "").normalize("NFC");
   const width = base === "" ? 0 : (plainWidths.get(base) ?? unknownWidth);
-  knownWidths.set(letter, width);
+  knownWidths[code] = width;
   return width;
 }
+
+/** Of a character beyond the basic plane: its first half already took the room. */
+const isSecondHalf = (code: number): boolean => code >= 0xdc00 && code < 0xe000;
 
 function pointsPerThousandth(style: StyleName): number {
   const { fontSize, bold } = cellStyles[style];
@@ -53,7 +56,10 @@ function pointsPerThousandth(style: StyleName): number {
 /** The points that a text takes on one line. */
 export function textPoints(text: string, style: StyleName): number {
   let thousandths = 0;
-  for (const letter of text) thousandths += letterWidth(letter);
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (!isSecondHalf(code)) thousandths += letterWidth(code);
+  }
   return thousandths * pointsPerThousandth(style);
 }
 

@@ -115,7 +115,7 @@ function withPercents(cells: ScoreCell[], texts: readonly string[], places: read
     const value = cells[index];
     if (typeof value === "number") {
       const text = texts[places[index] ?? 0];
-      if (text !== undefined && text.charCodeAt(text.length - 1) === percentSign) {
+      if (text !== undefined && text.length > 1 && text.charCodeAt(text.length - 1) === percentSign) {
         cells[index] = `${canonical(value * 100)}%`;
       }
     }
