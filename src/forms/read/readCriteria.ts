@@ -25,13 +25,11 @@ export function readCriteriaTable(view: TableView): ReadTable<Criterion> {
 
 /** Two codes of a framework that display alike, one of them a number by now: nobody can tell whether it was `1.1` or `1.10`. */
 function numberedTwins(view: TableView, criteria: readonly Criterion[]): readonly Finding[] {
-  const counts = new Map<string, number>();
-  const keyOf = ({ framework, code }: Criterion): string => JSON.stringify([framework, code]);
-  for (const criterion of criteria) {
-    counts.set(keyOf(criterion), (counts.get(keyOf(criterion)) ?? 0) + 1);
-  }
-  return criteria
-    .filter((criterion) => (counts.get(keyOf(criterion)) ?? 0) > 1 && isNumberCode(view, criterion))
+  const suspects = criteria.filter((criterion) => isNumberCode(view, criterion));
+  const isTwin = (criterion: Criterion): boolean =>
+    criteria.some((other) => other !== criterion && other.framework === criterion.framework && other.code === criterion.code);
+  return suspects
+    .filter(isTwin)
     .map((criterion) => finding("ambiguous-criterion", cellOf(criterion.origin, "code"), { criterion: criterion.code }));
 }
 

@@ -33,17 +33,22 @@ function rawAt(view: TableView, row: number, column: number | undefined): RawCel
   return column === undefined ? blankCell : cellAt(view, row, column);
 }
 
-/** One row's tools; cells are looked up where they are asked for, as a sound row asks for none. */
-class ToolsOfRow<Row> implements RowTools {
-  readonly origin: Origin;
+/** The tools of one row after the other. Cells are looked up where they are asked for, as a sound row asks for none. */
+class ToolsOfTable<Row> implements RowTools {
+  private row = -1;
+  origin: Origin;
 
   constructor(
     private readonly form: Form<Row>,
     private readonly view: TableView,
-    private readonly row: number,
     private readonly findings: Finding[],
   ) {
-    this.origin = originOf(view, row);
+    this.origin = originOf(view, this.row);
+  }
+
+  moveTo(row: number): void {
+    this.row = row;
+    this.origin = originOf(this.view, row);
   }
 
   get family(): ReadonlyMap<string, RawCell> {
@@ -68,9 +73,10 @@ class ToolsOfRow<Row> implements RowTools {
 export function readRows<Row>(form: Form<Row>, view: TableView, rows: readonly number[]): ReadTable<Row> {
   const findings: Finding[] = [];
   const places = Object.entries(form.fields).map(([name, { cell }]): Place => ({ name, column: view.fields.get(name), read: cell.read }));
+  const tools = new ToolsOfTable(form, view, findings);
   const read: Row[] = [];
   for (const row of rows) {
-    const tools = new ToolsOfRow(form, view, row, findings);
+    tools.moveTo(row);
     const values = soundValues(view, row, places);
     const value = values === null ? readFaulty(form, view, row, places, tools) : form.toRow(values, tools);
     if (value !== null) {

@@ -39,13 +39,17 @@ export function cellSchema<T>(read: (cell: RawCell) => CellReading<T>): CellSche
   return Object.assign(schema, { read });
 }
 
+const blankIsNull = ok(null);
+const blankIsEmpty = ok("");
+const blank = refuse("blank" as const);
+
 /** Blank is null. */
 function orNull<T>(read: (cell: RawCell) => CellReading<T>): (cell: RawCell) => CellReading<T | null> {
-  return (cell) => (isBlankValue(cell.value) ? ok(null) : read(cell));
+  return (cell) => (isBlankValue(cell.value) ? blankIsNull : read(cell));
 }
 
 function needed<T>(read: (cell: RawCell) => CellReading<T>): (cell: RawCell) => CellReading<T> {
-  return (cell) => (isBlankValue(cell.value) ? refuse("blank") : read(cell));
+  return (cell) => (isBlankValue(cell.value) ? blank : read(cell));
 }
 
 function textOf(cell: RawCell): CellReading<string> {
@@ -109,9 +113,9 @@ const labourOf = numberBy((text) => parseAmount(text.replace(labourUnit, "")), n
 /** The kinds of cells that forms are made of. `optional…`: blank is null (texts: ""). */
 export const cells = {
   code: cellSchema(needed(codeOf)),
-  optionalCode: cellSchema((cell) => (isBlankValue(cell.value) ? ok("") : codeOf(cell))),
+  optionalCode: cellSchema((cell) => (isBlankValue(cell.value) ? blankIsEmpty : codeOf(cell))),
   text: cellSchema(needed(textOf)),
-  optionalText: cellSchema((cell) => (isBlankValue(cell.value) ? ok("") : textOf(cell))),
+  optionalText: cellSchema((cell) => (isBlankValue(cell.value) ? blankIsEmpty : textOf(cell))),
   year: cellSchema(needed(yearOf)),
   optionalYear: cellSchema(orNull(yearOf)),
   score: cellSchema(needed(scoreOf)),
