@@ -12,6 +12,8 @@ const common = {
 };
 
 module.exports = {
+  // A hung test ends, a slow machine does not fail one: nothing is timed in a test.
+  testTimeout: 120_000,
   reporters: ["default", "<rootDir>/test/support/closingLine.js"],
   projects: [
     {
