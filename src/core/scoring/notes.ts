@@ -1,7 +1,8 @@
 import type { Criterion, ScoreCell } from "../domain/district";
 import { readCell } from "../framework/cell";
 import { pointsAt } from "../framework/curve";
-import { wholeBits } from "./fastCells";
+import type { FastCells } from "./fastCells";
+import { letterCodes, wholeBits } from "./fastCells";
 import type { Plan } from "./plan";
 import type { SlotPlan } from "./slot";
 import type { ColumnMap } from "./spec";
@@ -16,21 +17,21 @@ export function cellText(cell: ScoreCell): string {
   return typeof cell === "boolean" ? String(cell).toUpperCase() : String(cell);
 }
 
+/** Copied, as in `tallyCells`. */
+const bits = wholeBits;
 const none: readonly never[] = Object.freeze([]);
 
 /** The invalid and the repaired cells of a row, in framework order. Nearly every row has none: nothing is made before there is something to note. */
 export function notesOf(plan: Plan, cells: readonly ScoreCell[], { places }: ColumnMap): readonly CellNote[] {
   let found: { readonly rank: number; readonly note: CellNote }[] | null = null;
-  for (let index = 0; index < plan.slots.length; index++) {
+  const { fast, slots } = plan;
+  for (let index = 0; index < places.length; index++) {
     const column = places[index]!;
     const cell = cells[column];
-    if (cell === undefined || cell === "") {
+    if (cell === undefined || cell === "" || isPlain(fast, index, cell)) {
       continue;
     }
-    const slot = plan.slots[index]!;
-    if (typeof cell === "number" && isPlainNumber(plan, index, slot, cell)) {
-      continue;
-    }
+    const slot = slots[index]!;
     const note = noteOf(slot, cell, column);
     if (note !== null) {
       (found ??= []).push({ rank: slot.rank, note });
@@ -39,13 +40,16 @@ export function notesOf(plan: Plan, cells: readonly ScoreCell[], { places }: Col
   return found === null ? none : found.sort((left, right) => left.rank - right.rank).map(({ note }) => note);
 }
 
-/** Whether the number is one of those that need no second look: looked up, or plainly within its maximum. */
-function isPlainNumber({ fast }: Plan, index: number, { curve }: SlotPlan, cell: number): boolean {
-  if (curve.shape === "identity") {
-    return cell >= 0 && cell <= curve.max;
+/** Whether a cell surely is a score as it stands: most are found in the tables that tallies use. */
+function isPlain(fast: FastCells, index: number, cell: ScoreCell): boolean {
+  if (typeof cell === "number") {
+    const whole = cell | 0;
+    return whole === cell && whole >>> bits === 0
+      ? fast.whole[(index << bits) | whole]! >= 0
+      : cell >= 0 && cell * 1e6 < fast.high[index]! - 1;
   }
-  const whole = cell | 0;
-  return whole === cell && whole >>> wholeBits === 0 && !Number.isNaN(fast.whole[(index << wholeBits) | whole]!);
+  const code = typeof cell === "string" && cell.length === 1 ? cell.charCodeAt(0) : letterCodes;
+  return code < letterCodes && fast.letters[fast.letterStart[index]! + code]! >= 0;
 }
 
 function noteOf({ criterion, curve, readText }: SlotPlan, cell: ScoreCell, column: number): CellNote | null {
