@@ -1,3 +1,4 @@
+import type { Changed } from "../model/formulaDependence";
 import { boundingRect, contains } from "../model/rect";
 import type { Rect } from "../model/types";
 
@@ -16,11 +17,34 @@ export type HostChange =
 /** Collects the changes of one request, joining neighbours: the client library writes large ranges slice by slice. */
 export class ChangeLog {
   private changes: HostChange[] = [];
-  /** Cell contents changed since formulas were last calculated. */
-  valuesDirty = false;
+  private readonly changedSheets = new Set<string>();
+  private readonly changedNames = new Set<string>();
+  private anything = false;
+
+  /** Whether something changed since formulas were last calculated. Set where it can't be told what. */
+  get valuesDirty(): boolean {
+    return this.anything || this.changedSheets.size > 0 || this.changedNames.size > 0;
+  }
+
+  set valuesDirty(isDirty: boolean) {
+    this.anything = isDirty;
+    if (isDirty) return;
+    this.changedSheets.clear();
+    this.changedNames.clear();
+  }
+
+  /** What changed since formulas were last calculated; null where it can't be told. */
+  get changed(): Changed | null {
+    return this.anything ? null : { sheets: new Set(this.changedSheets), names: new Set(this.changedNames) };
+  }
+
+  /** A defined name came, went, or changed. */
+  name(name: string): void {
+    this.changedNames.add(name);
+  }
 
   cells(kind: "values" | "formats", sheetId: string, rect: Rect): void {
-    if (kind === "values") this.valuesDirty = true;
+    if (kind === "values") this.changedSheets.add(sheetId);
     const last = this.changes.at(-1);
     if (last?.kind === kind && last.sheetId === sheetId && continues(last.rect, rect)) {
       this.changes[this.changes.length - 1] = { kind, sheetId, rect: boundingRect(last.rect, rect) };

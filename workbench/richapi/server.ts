@@ -1,4 +1,6 @@
 import { hasFormulas } from "../model/cells";
+import type { Changed } from "../model/formulaDependence";
+import { concernsFormulas } from "../model/formulaDependence";
 import type { CustomFunction, FormulaEngine } from "../model/types";
 import { HostError } from "./errors";
 import type { HostContext } from "./context";
@@ -25,6 +27,9 @@ const errorBody = (error: HostError, index: number): ErrorBody => ({
 
 /** The server half of Excel's request protocol: walks object paths, performs actions in order, answers. Knows no transport. */
 export class RichApiServer {
+  /** The custom functions that formulas were last calculated with; null where they never were. */
+  private calculatedWith: readonly CustomFunction[] | null = null;
+
   constructor(
     private readonly host: HostContext,
     private readonly options: ServerOptions,
@@ -58,16 +63,25 @@ export class RichApiServer {
     return { Results: results, TraceIds: traceIds, ...(failed && { Error: failed }) };
   }
 
-  /** Calculates where cells changed and calculation is neither suspended nor manual. A workbook without formulas never asks the engine. */
+  /** Calculates where something changed that concerns formulas, and calculation is neither suspended nor manual. A workbook without formulas never asks the engine. */
   async calculateWhereDue(): Promise<void> {
     const { application, changes, workbook } = this.host;
     if (!changes.valuesDirty || application.calculationSuspended) return;
     if (application.calculationMode === "Manual" && !application.calculationRequested) return;
+    const isDue = application.calculationRequested || this.isConcerned(changes.changed);
     changes.valuesDirty = false;
     application.calculationRequested = false;
-    if (this.options.engine === null || !hasFormulas(workbook)) return;
-    await this.options.engine.calculate(workbook, this.options.functions());
+    if (this.options.engine === null || !hasFormulas(workbook) || !isDue) return;
+    const functions = this.options.functions();
+    this.calculatedWith = functions;
+    await this.options.engine.calculate(workbook, functions);
     changes.note({ kind: "calculated" });
+  }
+
+  /** Formulas that were calculated with the same functions need not be again for what none of them refers to. */
+  private isConcerned(changed: Changed | null): boolean {
+    const isFirst = this.calculatedWith !== this.options.functions();
+    return isFirst || changed === null || concernsFormulas(this.host.workbook, changed);
   }
 
   private readsValues(action: Action, paths: ObjectPaths): boolean {

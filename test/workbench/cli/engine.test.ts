@@ -11,6 +11,9 @@ import type { CellValue } from "../../../workbench/model/types";
 import { boTieuChi, ma, quyTac } from "../../functions/tables";
 import { fill, valueAt } from "../../support/models";
 
+// The engine is loaded first: seconds on a busy machine.
+jest.setTimeout(120_000);
+
 /** The demo as `kdc demo` makes it: written through the client library, calculated by the real engine with the add-in's own functions. */
 describe("the results beside the demo's scores", () => {
   let session: Session;

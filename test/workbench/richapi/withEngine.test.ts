@@ -1,6 +1,6 @@
 import { createUniverEngine } from "../../../workbench/formula/univerEngine";
 import type { CustomFunction } from "../../../workbench/model/types";
-import { first, openHost } from "./support";
+import { first, openHost, tableEngine } from "./support";
 
 /** A stand-in for the add-in's own functions: doubles every number of a range, and spills. */
 const double: CustomFunction = {
@@ -80,5 +80,23 @@ describe("formulas through the real engine", () => {
       await context.sync();
       expect(sum.values).toEqual([[170]]);
     });
+  });
+});
+
+describe("formulas are calculated where a change may concern them", () => {
+  it("and not for cells on a sheet that none of them mentions", async () => {
+    const engine = tableEngine({ "=A1*2": 2, "='Hai'!A1": 5 });
+    openHost({ engine });
+    const write = (sheet: string, formulas: string) =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem(sheet).getRange(formulas.startsWith("=") ? "B1" : "A1").formulas = [[formulas]];
+        await context.sync();
+        return engine.calls;
+      });
+    const calls = await write("Một", "=A1*2");
+    expect(await write("Hai", "5")).toBe(calls);
+    expect(await write("Một", "1")).toBe(calls + 1);
+    expect(await write("Một", "='Hai'!A1")).toBe(calls + 2);
+    expect(await write("Hai", "6")).toBe(calls + 3);
   });
 });

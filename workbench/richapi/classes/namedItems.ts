@@ -36,7 +36,7 @@ const add = (ref: NameScopeRef, args: Arguments, host: HostContext): HostObject 
     comment: args.optionalText(2, "comment") ?? "",
     visible: true,
   });
-  host.changes.valuesDirty = true;
+  host.changes.name(name);
   return host.object("NamedItem", { sheetId: ref.sheetId, name });
 };
 
@@ -92,7 +92,7 @@ const nameProperty = <T>(
   get: (ref, host) => read(definedName(ref, host)),
   set(ref, value, host) {
     write(definedName(ref, host), value);
-    host.changes.valuesDirty = true;
+    host.changes.name(ref.name);
   },
 });
 
@@ -137,7 +137,7 @@ export const namedItemClass: HostClass<NameRef> = {
       call(ref, _args, host) {
         definedName(ref, host);
         removeName(host.workbook, ref.sheetId, ref.name);
-        host.changes.valuesDirty = true;
+        host.changes.name(ref.name);
       },
     },
     GetRange: {

@@ -31,7 +31,7 @@ const rename = (ref: TableRef, value: unknown, host: HostContext): void => {
   if (!isTableName(name)) throw invalidArgument(`${JSON.stringify(name)} can't name a table`);
   if (isNameTaken(host.workbook, name, table)) throw new HostError("ItemAlreadyExists", `the name ${name} is in use`);
   renameTable(host.workbook, table, name);
-  host.changes.valuesDirty = true;
+  host.changes.name(name);
   host.changes.note({ kind: "layout", sheetId: sheet.id });
 };
 
