@@ -35,6 +35,8 @@ export class Recalculator {
     );
     this.bridge = spawn(python, [bridgeScript, pipe]);
     this.bridge.stderr.pipe(process.stderr);
+    // Where the bridge has ended, its answers say so.
+    this.bridge.stdin.on("error", () => undefined);
     this.answers = createInterface({ input: this.bridge.stdout })[Symbol.asyncIterator]();
   }
 
