@@ -51,7 +51,7 @@ export function computeYear(
  */
 export async function compileYear({ year, excel, words, onProgress, signal }: CompileRequest): Promise<Result<CompiledYear, AppRefusal>> {
   tellStep(onProgress, "reading");
-  const reading = await readForms(excel);
+  const reading = await readForms(excel, year);
   if (!reading.ok) return reading;
   if (signal?.aborted) return refuse({ code: "cancelled" });
   tellStep(onProgress, "computing");

@@ -22,11 +22,11 @@ function formSheets(): readonly string[] {
   return [...Object.values(forms).map((form) => form.sheet), ...years.map((year) => `${forms.scores.sheet} ${year}`)];
 }
 
-/** Reads all forms of the workbook, under whatever names. */
-export async function readForms(excel: ExcelAccess): Promise<Result<FormsReading, ExcelRefusal>> {
+/** Reads all forms of the workbook, under whatever names; of the scores only those of one year, where it is given. */
+export async function readForms(excel: ExcelAccess, scoresOf?: number): Promise<Result<FormsReading, ExcelRefusal>> {
   const reading = await readWorkbook(excel, {
     formSheets: formSheets(),
     isForm: (grid) => !isResultSheetName(grid.sheet) && recogniseForm(grid) !== null,
   });
-  return reading.ok ? ok({ ...readDistrict(reading.value.grids), workbook: reading.value }) : reading;
+  return reading.ok ? ok({ ...readDistrict(reading.value.grids, scoresOf === undefined ? {} : { scoresOf }), workbook: reading.value }) : reading;
 }

@@ -61,13 +61,15 @@ class Reading {
 export interface ReadOptions {
   /** Names of sheets that are known to be the add-in's own results. */
   readonly owned?: ReadonlySet<string>;
+  /** The only year whose scores are wanted: the score tables then lack the sound rows of all others, which are most of a workbook. */
+  readonly scoresOf?: number;
 }
 
 /**
  * Reads every standard form of a workbook. Rows stay in sheet order, names are given the spelling of the table that defines them. What is faulty
  * is told in findings and left out; nothing is guessed. Sheets under a result's name, and those in `owned`, are never read.
  */
-export function readDistrict(grids: readonly SheetGrid[], { owned }: ReadOptions = {}): ReadDistrict {
+export function readDistrict(grids: readonly SheetGrid[], { owned, scoresOf }: ReadOptions = {}): ReadDistrict {
   const reading = new Reading(findForms(grids.filter(({ sheet }) => owned?.has(sheet) !== true && !isResultSheetName(sheet))));
   const { settings, findings: settingFindings } = settingsOf(reading.rows(settingsForm));
   reading.findings.push(...settingFindings);
@@ -81,11 +83,8 @@ export function readDistrict(grids: readonly SheetGrid[], { owned }: ReadOptions
     village: spellings(villages.map((village) => village.code)),
     areaClass: spellings([...rules, ...villages].flatMap((row) => row.areaClass ?? [])),
   };
-  const scoreTables = readScoreTables(reading, criteria, {
-    level: levelReader(settings.levels),
-    village: names.village.of,
-    framework: names.framework.of,
-  });
+  const spelt = { level: levelReader(settings.levels), village: names.village.of, framework: names.framework.of };
+  const scoreTables = readScoreTables(reading, criteria, spelt, scoresOf ?? null);
   const district: District = {
     settings: respellSettings(settings, title),
     criteria: criteria.map((criterion) => respellCriterion(criterion, names.framework)),
@@ -110,7 +109,12 @@ function readFrameworks(reading: Reading, titleOf: (name: string) => string): Di
   });
 }
 
-function readScoreTables(reading: Reading, criteria: District["criteria"], spelt: ScoreSpellings): District["scoreTables"] {
+function readScoreTables(
+  reading: Reading,
+  criteria: District["criteria"],
+  spelt: ScoreSpellings,
+  onlyYear: number | null,
+): District["scoreTables"] {
   const codes = knownCodes(criteria.map(({ code }) => code));
   const sheets = new Map<FoundForm, ScoreSheet | null>();
   const sheetOf = (found: FoundForm): ScoreSheet | null => {
@@ -125,7 +129,7 @@ function readScoreTables(reading: Reading, criteria: District["criteria"], spelt
       if (sheet === null) {
         return [];
       }
-      const read = readScores(sheet.view, sheet.criteria.columns, spelt);
+      const read = readScores(sheet.view, sheet.criteria.columns, spelt, onlyYear);
       reading.findings.push(...criterionFindings(sheet), ...read.findings);
       return [read.table];
     });

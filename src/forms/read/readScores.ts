@@ -20,19 +20,23 @@ export interface ScoreSpellings {
   readonly framework: (name: FrameworkName) => FrameworkName;
 }
 
-/** Reads a score sheet: its keys through the form, the criterion cells as they stand. A faulty row is a finding and left out. */
+/**
+ * Reads a score sheet: its keys through the form, the criterion cells as they stand. A faulty row is a finding and left out. With `onlyYear`, sound
+ * rows of other years are left out too; what is wrong with a row of any year is told all the same.
+ */
 export function readScores(
   view: TableView,
   columns: readonly CriterionColumn[],
   spelt: ScoreSpellings,
+  onlyYear: number | null = null,
 ): { readonly table: ScoreTable; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
   const rows: ScoreRow[] = [];
   const cells = cellReader(view.grid, columns);
-  const plainRow = plainRowReader(view, cells, spelt);
+  const plainRow = plainRowReader(view, cells, spelt, onlyYear);
   for (const row of tableRows(view).data) {
     const read = plainRow(row) ?? slowRow(view, row, cells, spelt, findings);
-    if (read !== null) {
+    if (read !== null && read !== "other year") {
       rows.push(read);
     }
   }
@@ -40,7 +44,12 @@ export function readScores(
 }
 
 /** Nearly every row: a year that is a number, and texts. Ten thousand rows through the schema would take longer than all the rest. */
-function plainRowReader(view: TableView, cells: CellsOfRow, spelt: ScoreSpellings): (row: number) => ScoreRow | null {
+function plainRowReader(
+  view: TableView,
+  cells: CellsOfRow,
+  spelt: ScoreSpellings,
+  onlyYear: number | null,
+): (row: number) => ScoreRow | "other year" | null {
   const reader = (name: string): ((row: number) => CellContent) => {
     const column = view.fields.get(name);
     return column === undefined ? () => "" : (row) => valueAt(view, row, column);
@@ -57,16 +66,16 @@ function plainRowReader(view: TableView, cells: CellsOfRow, spelt: ScoreSpelling
       isCleanText(village) &&
       isCleanText(level) &&
       (framework === "" || isCleanText(framework));
-    return isPlain
-      ? {
-          year: year(yearValue),
-          village: spelt.village(villageCode(village)),
-          level: spelt.level(level),
-          framework: framework === "" ? null : spelt.framework(frameworkName(framework)),
-          cells: cells(row),
-          origin: originOf(view, row),
-        }
-      : null;
+    if (!isPlain) return null;
+    if (onlyYear !== null && yearValue !== onlyYear) return "other year";
+    return {
+      year: year(yearValue),
+      village: spelt.village(villageCode(village)),
+      level: spelt.level(level),
+      framework: framework === "" ? null : spelt.framework(frameworkName(framework)),
+      cells: cells(row),
+      origin: originOf(view, row),
+    };
   };
 }
 
