@@ -29,6 +29,7 @@ const sizes = [
 /** Excel on the web takes 5 MB a message; we stay under 4. */
 const messageLimit = 4 * 1024 * 1024;
 const tripLimit = 4;
+const leastFill = 0.4;
 
 /** What both sides must find: eligible registrations, and after the point how many registrations there are in all. */
 function proof(result: YearResult): number {
@@ -91,9 +92,11 @@ async function throughExcel(villages: number): Promise<readonly Verdict[]> {
   const largest = Math.max(...trips.flatMap((trip) => [trip.requestBytes, trip.responseBytes]));
   const name = `compile ${villages} villages`;
   console.log(`${name} in the embedded host: ${trips.length} round trips, ${(bytes / 1e6).toFixed(2)} MB in all`);
-  // Four messages where all fits; where it does not, one more for each block begun.
+  // Four messages where all fits. Where it does not, blocks: how large a block of cells becomes is only known once it is there, so they are planned
+  // with room to spare, and must be two fifths full on average.
+  const allowed = bytes <= messageLimit ? tripLimit : tripLimit + Math.ceil(bytes / (messageLimit * leastFill));
   return [
-    verdict(name, "round trips / (4 + full messages)", trips.length / (tripLimit + Math.ceil(bytes / messageLimit) - 1), 1),
+    verdict(name, `round trips / ${allowed}`, trips.length / allowed, 1),
     verdict(name, "largest message / 4 MB", largest / messageLimit, 1),
   ];
 }

@@ -28,5 +28,7 @@ export async function readForms(excel: ExcelAccess, scoresOf?: number): Promise<
     formSheets: formSheets(),
     isForm: (grid) => !isResultSheetName(grid.sheet) && recogniseForm(grid) !== null,
   });
-  return reading.ok ? ok({ ...readDistrict(reading.value.grids, scoresOf === undefined ? {} : { scoresOf }), workbook: reading.value }) : reading;
+  return reading.ok
+    ? ok({ ...readDistrict(reading.value.grids, scoresOf === undefined ? {} : { scoresOf }), workbook: reading.value })
+    : reading;
 }
