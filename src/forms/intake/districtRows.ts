@@ -1,0 +1,49 @@
+import type { District } from "../../core/domain/district";
+import type { Origin } from "../../core/findings/origin";
+import { cellOf } from "../../core/findings/origin";
+import type { MergeContent, MergeRow } from "../../core/merge/mergeRow";
+import { communicationsForm } from "../schema/communications";
+import { conclusionsForm } from "../schema/conclusions";
+import { contributionsForm } from "../schema/contributions";
+import { documentsForm } from "../schema/documents";
+import type { Form } from "../schema/form";
+import type { FormKey } from "../schema/formKey";
+import { ledgerForm } from "../schema/ledger";
+import { registrationsForm } from "../schema/registrations";
+import { scoresForm } from "../schema/scores";
+import { villagesForm } from "../schema/villages";
+import type { Contents, IntakeForm } from "./rowContents";
+import { contentsOf, keyFields, keyOf, partedCells, scoreContent } from "./rowContents";
+
+function mergeRow(form: IntakeForm, contents: Contents, origin: Origin): MergeRow<FormKey> {
+  const { cells, aside } = partedCells(form, contents);
+  return { form, key: keyOf(form, cells), cells, aside, columns: null, at: cellOf(origin, keyFields[form]?.[0] ?? "") };
+}
+
+function rowsOf<Row extends { readonly origin: Origin }>(form: Form<Row>, rows: readonly Row[]): readonly MergeRow<FormKey>[] {
+  return rows.map((row) => mergeRow(form.key as IntakeForm, contentsOf(form, row), row.origin));
+}
+
+function scoreRows({ scoreTables }: District): readonly MergeRow<FormKey>[] {
+  return scoreTables.flatMap(({ criteria, rows }) =>
+    rows.map((row) => {
+      const scores = criteria.map((code, index): readonly [string, MergeContent] => [code, scoreContent(row.cells[index] ?? "")]);
+      const contents = new Map([...scores.filter(([, content]) => content !== ""), ...contentsOf(scoresForm, row)]);
+      return mergeRow("scores", contents, row.origin);
+    }),
+  );
+}
+
+/** The rows of the district's book, in the form in which the communes' rows are compared with them. */
+export function districtRows(district: District): readonly MergeRow<FormKey>[] {
+  return [
+    ...rowsOf(villagesForm, district.villages),
+    ...rowsOf(registrationsForm, district.registrations),
+    ...scoreRows(district),
+    ...rowsOf(conclusionsForm, district.conclusions),
+    ...rowsOf(ledgerForm, district.ledger),
+    ...rowsOf(contributionsForm, district.contributions),
+    ...rowsOf(documentsForm, district.documents),
+    ...rowsOf(communicationsForm, district.communications),
+  ];
+}

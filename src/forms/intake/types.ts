@@ -1,0 +1,86 @@
+import type { Finding } from "../../core/findings/finding";
+import type { MergeRow } from "../../core/merge/mergeRow";
+import type { FormKey } from "../schema/formKey";
+
+/** What was done to a cell on its way into the district's book. */
+export type RepairKind = "encoding" | "text" | "number" | "date" | "wording" | "village";
+
+/** A cell that is written otherwise than its source holds it. */
+export interface Repair {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly kind: RepairKind;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A mending that only a person may decide on: `1O` is perhaps 10. The cell is taken as it stands. */
+export interface Proposal {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Why a row, or all rows of a sheet, stay out. */
+export type RejectReason =
+  | { readonly code: "finding"; readonly finding: Finding }
+  | { readonly code: "other-commune"; readonly commune: string; readonly fileCommune: string }
+  | { readonly code: "commune-unsure"; readonly communes: string }
+  | { readonly code: "unknown-village"; readonly village: string }
+  | { readonly code: "ambiguous-village"; readonly village: string; readonly among: string }
+  | { readonly code: "same-village-name"; readonly village: string; readonly existing: string }
+  | { readonly code: "error-value"; readonly value: string }
+  | { readonly code: "not-calculated" }
+  | { readonly code: "encoding-unsure"; readonly decoded: string }
+  | { readonly code: "column-unsure"; readonly form: string; readonly column: string }
+  | { readonly code: "no-column"; readonly form: string; readonly column: string }
+  | { readonly code: "criterion-unsure"; readonly criterion: string }
+  | { readonly code: "unknown-criterion"; readonly criterion: string }
+  | { readonly code: "row-apart" }
+  | { readonly code: "unknown-sheet" };
+
+/** `isRow`: one of the rows that are counted; otherwise a sheet or a column that is told beside them. */
+export interface Rejection {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly isRow: boolean;
+  readonly reason: RejectReason;
+}
+
+export interface IntakeRow extends MergeRow<FormKey> {
+  readonly repairs: readonly Repair[];
+  readonly proposals: readonly Proposal[];
+}
+
+/** Why a sheet is taken for a form, or a file for a commune's. */
+export type RecognitionReason =
+  | "headers"
+  | "sheet-name"
+  | "village-by-name"
+  | "year-in-heading"
+  | "title-in-heading"
+  | "level-in-heading"
+  | "commune-in-heading"
+  | "commune-in-column"
+  | "commune-in-file-name"
+  | "commune-of-villages"
+  | "criteria-by-name";
+
+/** A sheet that was taken for a form. */
+export interface RecognitionNote {
+  readonly sheet: string;
+  readonly form: FormKey;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly reasons: readonly RecognitionReason[];
+  /** Headers of columns that no field of the form is made of: their cells stay out. */
+  readonly unused: readonly string[];
+  readonly rows: number;
+}
+
+/** A sheet that was not asked for rows, since it holds none for the district's book. */
+export interface SkippedSheet {
+  readonly sheet: string;
+  readonly why: "no-table" | "district-form" | "result" | "blank";
+}

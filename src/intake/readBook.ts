@@ -1,0 +1,79 @@
+import type * as Library from "@e965/xlsx";
+import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
+import type { CellContent } from "../forms/model/grid";
+import type { SourceCell, SourceSheet } from "../forms/intake/sourceSheet";
+import type { IntakeLimits } from "./limits";
+import { FileRefusalError } from "./refusal";
+import type { OldFonts } from "./zip/xlsxFonts";
+
+/** The reader of spreadsheet files is large, and needed only once somebody takes a file in. */
+function loadLibrary(): Promise<typeof Library> {
+  return import("@e965/xlsx");
+}
+
+/** What the cell holds; an error is its text, as Excel itself gives it. */
+function contentOf(cell: CellObject): CellContent {
+  if (cell.t === "e") return cell.w ?? "#VALUE!";
+  const { v } = cell;
+  if (typeof v === "string" || typeof v === "boolean") return v;
+  return typeof v === "number" ? v : "";
+}
+
+/** A formula whose value the file does not hold: it can't be taken, as nothing here calculates. */
+function isUncalculated(cell: CellObject): boolean {
+  return cell.f !== undefined && (cell.v === undefined || cell.t === "z");
+}
+
+interface Counter {
+  cells: number;
+}
+
+function sheetOf(name: string, hidden: boolean, sheet: WorkSheet, oldFonts: ReadonlyMap<number, string>, counter: Counter): SourceSheet {
+  const rows = (sheet["!data"] ?? []) as readonly (readonly (CellObject | undefined)[] | undefined)[];
+  const values: CellContent[][] = [];
+  const text: string[][] = [];
+  const uncalculated: SourceCell[] = [];
+  for (let row = 0; row < rows.length; row += 1) {
+    const cells = rows[row] ?? [];
+    const valuesOfRow: CellContent[] = [];
+    const textOfRow: string[] = [];
+    for (let column = 0; column < cells.length; column += 1) {
+      const cell = cells[column];
+      const value = cell === undefined ? "" : contentOf(cell);
+      valuesOfRow.push(value);
+      textOfRow.push(cell === undefined || value === "" ? "" : (cell.w ?? String(value)));
+      if (cell !== undefined) counter.cells += 1;
+      if (cell !== undefined && isUncalculated(cell)) uncalculated.push({ row, column });
+    }
+    values.push(valuesOfRow);
+    text.push(textOfRow);
+  }
+  const merges = (sheet["!merges"] ?? []).map(({ s, e }) => ({ firstRow: s.r, firstColumn: s.c, lastRow: e.r, lastColumn: e.c }));
+  return { sheet: name, hidden, values, text, merges, oldFonts, uncalculated };
+}
+
+function parse(library: typeof Library, bytes: Uint8Array): WorkBook {
+  try {
+    // Neither macros nor links to other files are even looked at; formulas are asked for only to tell those without a value.
+    return library.read(bytes, { type: "array", dense: true, cellHTML: false, cellFormula: true, cellText: true, bookVBA: false });
+  } catch (error) {
+    const isLocked = error instanceof Error && /password|encrypt/iu.test(error.message);
+    throw new FileRefusalError({ code: isLocked ? "encrypted" : "damaged" });
+  }
+}
+
+/** The sheets of an .xlsx, .xlsm, .xls or .ods, hidden ones too. Refused as damaged where a sheet that the file lists can't be read. */
+export async function readBook(bytes: Uint8Array, oldFonts: OldFonts, limits: IntakeLimits): Promise<readonly SourceSheet[]> {
+  const book = parse(await loadLibrary(), bytes);
+  const counter: Counter = { cells: 0 };
+  const sheets = book.SheetNames.map((name, index) => {
+    const sheet = book.Sheets[name];
+    if (sheet === undefined) throw new FileRefusalError({ code: "damaged" });
+    const hidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
+    const read = sheetOf(name, hidden, sheet, oldFonts.get(name) ?? new Map(), counter);
+    if (counter.cells > limits.cells) throw new FileRefusalError({ code: "too-many-cells", limit: limits.cells });
+    return read;
+  });
+  if (sheets.length === 0) throw new FileRefusalError({ code: "damaged" });
+  return sheets;
+}

@@ -1,0 +1,21 @@
+/** Why a file is not read. Words are in i18n. */
+export type FileRefusal =
+  /** More bytes than `limit` megabytes. */
+  | { readonly code: "file-too-large"; readonly limit: number }
+  /** More filled cells than `limit`. */
+  | { readonly code: "too-many-cells"; readonly limit: number }
+  /** Its parts would take more memory than they may once they are unpacked. */
+  | { readonly code: "zip-bomb" }
+  | { readonly code: "encrypted" }
+  | { readonly code: "damaged" }
+  /** None of .xlsx, .xlsm, .xls, .ods, .csv by its content. */
+  | { readonly code: "unknown-kind" }
+  | { readonly code: "empty-file" };
+
+/** Carries a refusal out of the depth of a reader; caught at the room's edge. */
+export class FileRefusalError extends Error {
+  constructor(readonly refusal: FileRefusal) {
+    super(refusal.code);
+    this.name = "FileRefusalError";
+  }
+}
