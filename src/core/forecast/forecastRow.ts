@@ -1,7 +1,8 @@
-import type { ScoreCell } from "../domain/district";
+import type { Criterion, NotApplicablePolicy, ScoreCell } from "../domain/district";
 import type { Evaluation } from "../domain/evaluation";
 import type { CriterionCode } from "../domain/names";
 import type { Evaluator } from "../scoring/evaluator";
+import { createEvaluator } from "../scoring/evaluator";
 import type { Extremes } from "./extremes";
 import { extremesOf } from "./extremes";
 import type { OpenCriterion, Prospect, VillageForecast } from "./types";
@@ -25,31 +26,63 @@ function prospectOf(best: Evaluation, worst: Evaluation): Prospect {
   return best.outcome === "eligible" ? "possible" : "impossible";
 }
 
+/** The same evaluator with points typed in place of measures for these criteria: full marks that no band gives, 0 that no number of cases gives. */
+function typingPoints(evaluator: Evaluator, codes: ReadonlySet<CriterionCode>, notApplicable: NotApplicablePolicy): Evaluator {
+  if (codes.size === 0) return evaluator;
+  const criteria = evaluator.criteria.map((criterion): Criterion => {
+    const forAll = { ...criterion, appliesTo: [] };
+    return codes.has(criterion.code) ? { ...forAll, method: { kind: "points" } } : forAll;
+  });
+  return createEvaluator({ criteria, rule: evaluator.rule, villageKind: { kind: "other", kindLabel: "" }, titles: [], notApplicable });
+}
+
 /**
- * The best and the worst that a row can still come to: the same evaluation with a cell in place of each that is open. `cells` stand in the order of the
- * evaluator's criteria, "" where there is none yet.
+ * The best and the worst that a row can still come to: full marks for all that is open, and 0 points (or a deduction's floor under 0), both by the same
+ * evaluation. `cells` stand in the order of the evaluator's criteria, "" where there is none yet.
  */
-export function forecastRow(evaluator: Evaluator, cells: readonly ScoreCell[], prerequisiteHeld: boolean): RowForecast {
-  const columns = evaluator.columnsOf(evaluator.criteria.map(({ code }) => code));
+export function forecastRow(
+  evaluator: Evaluator,
+  notApplicable: NotApplicablePolicy,
+  cells: readonly ScoreCell[],
+  prerequisiteHeld: boolean,
+): RowForecast {
+  const { criteria } = evaluator;
+  const columns = evaluator.columnsOf(criteria.map(({ code }) => code));
   const evaluation = evaluator.evaluate(cells, columns, prerequisiteHeld);
   const open = openIn(evaluation, evaluator);
-  if (open.length === 0) {
-    const prospect = prospectOf(evaluation, evaluation);
-    return {
-      evaluation,
-      best: evaluation,
-      worst: evaluation,
-      open,
-      prospect,
-      reasons: prospect === "impossible" ? evaluation.reasons : [],
-    };
-  }
+  if (open.length === 0) return concluded(evaluation, evaluation, evaluation, open);
   const isOpen = new Set(open.map(({ criterion }) => criterion));
-  const filled = (end: keyof Extremes): Evaluation => {
-    const row = evaluator.criteria.map((criterion, at) => (isOpen.has(criterion.code) ? extremesOf(criterion)[end] : (cells[at] ?? "")));
-    return evaluator.evaluate(row, columns, prerequisiteHeld);
+  const extremes = criteria.map((criterion) => (isOpen.has(criterion.code) ? extremesOf(criterion) : null));
+  const filled = (
+    cellOf: (end: Extremes) => ScoreCell,
+    reaches: (end: Extremes) => boolean,
+    pointsOf: (max: number) => number,
+  ): Evaluation => {
+    const typed = new Set(criteria.filter((_criterion, at) => isShort(extremes[at], reaches)).map(({ code }) => code));
+    const row = criteria.map(({ code, max }, at) => {
+      const end = extremes[at] ?? null;
+      return end === null ? (cells[at] ?? "") : typed.has(code) ? pointsOf(max) : cellOf(end);
+    });
+    const by = typingPoints(evaluator, typed, notApplicable);
+    return by.evaluate(row, by.columnsOf(criteria.map(({ code }) => code)), prerequisiteHeld);
   };
-  const [best, worst] = [filled("best"), filled("worst")];
+  const best = filled(
+    (end) => end.best,
+    (end) => end.reachesMax,
+    (max) => max,
+  );
+  const worst = filled(
+    (end) => end.worst,
+    (end) => end.reachesZero,
+    () => 0,
+  );
+  return concluded(evaluation, best, worst, open);
+}
+
+const isShort = (end: Extremes | null | undefined, reaches: (end: Extremes) => boolean): boolean =>
+  end !== null && end !== undefined && !reaches(end);
+
+function concluded(evaluation: Evaluation, best: Evaluation, worst: Evaluation, open: readonly OpenCriterion[]): RowForecast {
   const prospect = prospectOf(best, worst);
   return { evaluation, best, worst, open, prospect, reasons: prospect === "impossible" ? best.reasons : [] };
 }

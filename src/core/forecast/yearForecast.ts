@@ -1,4 +1,4 @@
-import type { District, Village } from "../domain/district";
+import type { District, Settings, Village } from "../domain/district";
 import type { TitleName, Year } from "../domain/names";
 import type { Finding } from "../findings/finding";
 import { cellIn, rowsUnder } from "../levels/levelRows";
@@ -22,14 +22,14 @@ export function yearForecast(district: District, year: Year): Result<YearForecas
   const registrants = registrantsOf(sources.villages.standing(year), sources.registrations, sources.ranks, year);
   const villages = registrants.flatMap(({ village, registrations }) =>
     registrations.flatMap(({ title }) => {
-      const forecast = forecastOf(sources, village, title);
+      const forecast = forecastOf(sources, district.settings, village, title);
       return forecast === null ? [] : [forecast];
     }),
   );
   return ok({ year, titles: sources.titles, villages });
 }
 
-function forecastOf(sources: YearSources, village: Village, title: TitleName): VillageForecast | null {
+function forecastOf(sources: YearSources, { notApplicable }: Settings, village: Village, title: TitleName): VillageForecast | null {
   const { judges, scores, ledger, ranks, inForce } = sources;
   const judge = judges.of(title, village);
   if (judge === null) return null;
@@ -37,5 +37,5 @@ function forecastOf(sources: YearSources, village: Village, title: TitleName): V
   const { chosen, level } = judges.chooserOf(framework).choose(rowsUnder(scores.of(village.code), framework));
   const cells = evaluator.criteria.map((criterion) => (chosen === null ? "" : cellIn(chosen, criterion)));
   const held = holdsPrerequisiteOf(rule, ledger, village.code, inForce.year, ranks);
-  return { village, title, level, ...forecastRow(evaluator, cells, held) };
+  return { village, title, level, ...forecastRow(evaluator, notApplicable, cells, held) };
 }

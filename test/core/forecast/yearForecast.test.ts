@@ -5,7 +5,7 @@ import type { VillageForecast } from "../../../src/core/forecast/types";
 import { yearForecast } from "../../../src/core/forecast/yearForecast";
 import { ledgerRow, registrationRow } from "../../support/rows";
 import { bands, deduction, passFail, points } from "../../support/scoring";
-import { criterion, KDCTB, rule, scoreRow, scoreTable, smallDistrict } from "../../support/smallDistrict";
+import { criterion, KDCTB, rule, scoreRow, scoreTable, settings, smallDistrict } from "../../support/smallDistrict";
 
 function forecasts(district: District): readonly VillageForecast[] {
   const forecast = yearForecast(district, year(2022));
@@ -72,6 +72,12 @@ describe("the forecast of a village", () => {
   });
 });
 
+it("reckons at worst with 0 points, even where a deduction has a floor above, and with a floor below", () => {
+  const withFloor = (floor: number) => [criterion("1.1", { method: { kind: "deduction", step: 1, floor } }), criterion("2.1")];
+  expect(ofRow(["CĐH", 5], { criteria: withFloor(2) }).worst.total).toBe(5);
+  expect(ofRow(["CĐH", 5], { criteria: withFloor(-2) }).worst.total).toBe(3);
+});
+
 describe("what an open criterion may come to", () => {
   it.each([
     ["points", criterion("1.1", { method: points }), 5, 0],
@@ -79,6 +85,14 @@ describe("what an open criterion may come to", () => {
     ["bands", criterion("1.1", { method: bands }), 95, 0],
     ["a deduction", criterion("1.1", { method: deduction }), 0, 5],
   ])("%s", (_case, each, best, worst) => {
-    expect(extremesOf(each)).toEqual({ best, worst });
+    expect(extremesOf(each)).toEqual({ best, worst, reachesMax: true, reachesZero: true });
+  });
+
+  it("is full marks at best, even where the highest band lies under the maximum", () => {
+    const lowBands = criterion("1.1", { method: { kind: "bands", bounds: [{ from: 90, points: 3 }] } });
+    expect(extremesOf(lowBands)).toEqual({ best: 90, worst: 0, reachesMax: false, reachesZero: true });
+    const criteria = [lowBands, criterion("2.1")];
+    expect(ofRow(["CĐH", 5], { criteria }).best.total).toBe(10);
+    expect(ofRow(["CĐH", 5], { criteria, settings: { ...settings, notApplicable: "exclude" } }).best.total).toBe(10);
   });
 });

@@ -79,10 +79,7 @@ describe("the levels side by side", () => {
 
 describe("a change without a reason", () => {
   const rows = (low: ScoreCell, high: ScoreCell, note?: string) =>
-    scored([
-      ["Xã", [low, 5]],
-      ["Huyện", [high, 5], ...(note === undefined ? [] : [note])],
-    ]);
+    scored([["Xã", [low, 5]], note === undefined ? ["Huyện", [high, 5]] : ["Huyện", [high, 5], note]]);
 
   it("is a warning at the cell of the level that made it", () => {
     expect(rows(5, 3).findings).toEqual([
