@@ -66,7 +66,8 @@ function rowsOf(entry: Placed, village: Village, { year, criteria, origin }: Tab
   let lower: readonly ScoreCell[] | null = null;
   return demoLevels.slice(firstLevel[year] ?? 0, highest + 1).map((level) => {
     const steps = highest - demoLevels.indexOf(level);
-    const dice = diceOf(`${origin.sheet}|${village.code}|${level}`);
+    // The same dice for all levels: a lower one loses the same points in the same order, and only stops sooner.
+    const dice = diceOf(`${origin.sheet}|${village.code}|${demoLevels[highest] ?? level}`);
     const cells = scoreCells(criteria, steps === 0 ? plan : lowerLevel(plan, steps), dice, measures);
     const veto = steps === 0 ? plan.veto : null;
     const note = lower === null ? null : levelNote(lower, cells, demoLevels.indexOf(level) - 1, place, veto);

@@ -39,3 +39,6 @@ export interface YearForecast {
   readonly titles: readonly TitleName[];
   readonly villages: readonly VillageForecast[];
 }
+
+/** In the order in which their lists are shown: those that something can still be done for come first. */
+export const prospects: readonly Prospect[] = ["possible", "certain", "impossible"];
