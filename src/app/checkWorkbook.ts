@@ -1,5 +1,6 @@
 import { year as yearOf } from "../core/domain/names";
 import type { Finding } from "../core/findings/finding";
+import { yearLevels } from "../core/levels/yearLevels";
 import type { Result } from "../core/result";
 import { ok } from "../core/result";
 import type { ExcelAccess, ExcelRefusal } from "../excel";
@@ -15,7 +16,9 @@ function distinct(findings: readonly Finding[]): readonly Finding[] {
 
 function findingsOf(reading: FormsReading, year: number): readonly Finding[] {
   const computed = computeYear(reading, year);
-  return computed.ok ? computed.value.findings : computed.error;
+  if (!computed.ok) return computed.error;
+  const levels = yearLevels(reading.district, yearOf(year));
+  return [...computed.value.findings, ...(levels.ok ? levels.value.findings : levels.error)];
 }
 
 /** A workbook without any year still lacks the forms that every year needs. */

@@ -49,6 +49,7 @@ const samples: FindingParams = {
   "sheet-not-read": { form: "Đăng ký", used: "Đăng ký 2022" },
   "total-mismatch": { framework: "Bộ MẪU", printed: 100, computed: 99.5 },
   "unused-veto-column": { title: "KDCTP" },
+  "change-without-reason": { village: "LA-01", criterion: "6.2", level: "Huyện", lowerLevel: "Xã", before: "5", after: "0" },
   "higher-level-blank": { village: "LA-01", criterion: "6.2", level: "Huyện", lowerLevel: "Xã" },
   "score-without-registration": { village: "LA-01" },
 };

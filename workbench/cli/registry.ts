@@ -1,6 +1,6 @@
 import type { Command } from "./command";
 import { defineCommand } from "./command";
-import { out, year } from "./options";
+import { optionalText, out, year } from "./options";
 
 /** Every command of `kdc`, in the order in which the help lists them. A new one: its file in `commands/`, an entry here. */
 export const commands: readonly Command[] = [
@@ -43,5 +43,21 @@ export const commands: readonly Command[] = [
     positional: "input",
     options: { out },
     load: async () => (await import("./commands/calc")).calc,
+  }),
+  defineCommand({
+    name: "levels",
+    usage: "IN.xlsx --year NĂM [--out OUT.xlsx]",
+    tells: "so sánh các cấp chấm, nêu chênh lệch và lý do",
+    positional: "input",
+    options: { year, out: optionalText("OUT.xlsx") },
+    load: async () => (await import("./commands/levels")).levels,
+  }),
+  defineCommand({
+    name: "forecast",
+    usage: "IN.xlsx --year NĂM [--out OUT.xlsx]",
+    tells: "dự báo khu dân cư nào còn có thể đạt danh hiệu",
+    positional: "input",
+    options: { year, out: optionalText("OUT.xlsx") },
+    load: async () => (await import("./commands/forecast")).forecast,
   }),
 ];

@@ -19,6 +19,7 @@ const settings: Settings = {
   notApplicable: "fullMarks",
   proposeLowerTitle: true,
   titleOrder: [KDCTB, KDCKM],
+  inheritOnMerger: false,
 };
 
 /**

@@ -55,6 +55,8 @@ export interface FindingParams {
   "total-mismatch": { framework: string; printed: number; computed: number };
   /** A column `Điểm liệt …` that names no title of DanhHieu: it vetoes nobody. */
   "unused-veto-column": { title: string };
+  /** A level scored otherwise than the next lower one that has a row, and says nowhere why. Told of by levels and check, not by compile. */
+  "change-without-reason": { village: string; criterion: string; level: string; lowerLevel: string; before: string; after: string };
   // worth knowing
   "higher-level-blank": { village: string; criterion: string; level: string; lowerLevel: string };
   "score-without-registration": { village: string };
@@ -99,6 +101,7 @@ export const findingSeverities: { readonly [C in keyof FindingParams]: Severity 
   "sheet-not-read": "warning",
   "total-mismatch": "warning",
   "unused-veto-column": "warning",
+  "change-without-reason": "warning",
   "higher-level-blank": "info",
   "score-without-registration": "info",
 };

@@ -2,6 +2,7 @@ import type { SheetWords } from "../../forms/sheets/words";
 import { findingText } from "../words";
 import { domain } from "./domain";
 import { findings } from "./findings";
+import { levelSheets } from "./levelSheets";
 import { lists } from "./sheetLists";
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -9,6 +10,7 @@ const motto = { lines: ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc
 
 export const sheets: SheetWords = {
   ...lists,
+  ...levelSheets,
   outcome: domain.outcome,
   status: domain.status,
   severity: domain.severity,
