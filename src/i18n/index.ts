@@ -1,6 +1,8 @@
 export type { AnyRefusal, RefusalCode, RefusalParams, RefusalWords } from "./appWords";
 export { refusalMessage, refusalText } from "./appWords";
 export { en } from "./en";
+export type { IntakeWords } from "./intakeWords";
+export { fileRefusalMessage, rejectionMessage } from "./intakeWords";
 export { vi } from "./vi";
 export { findingMessage, findingText } from "./words";
 export type { FindingText } from "./findingText";

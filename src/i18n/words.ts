@@ -6,6 +6,7 @@ import type { FormWords } from "../forms/write/words";
 import type { SheetWords } from "../forms/sheets/words";
 import type { FindingText } from "./findingText";
 import type { FunctionWords } from "./functionWords";
+import type { IntakeWords } from "./intakeWords";
 import type { RefusalWords, SampleWords } from "./appWords";
 
 /** The words of every finding, by code. The place (sheet and cell) is shown beside them and never part of them. */
@@ -56,6 +57,7 @@ export interface Words {
   readonly domain: DomainWords;
   readonly findings: FindingWords;
   readonly functions: FunctionWords;
+  readonly intake: IntakeWords;
   readonly numbers: NumberWords;
   readonly refusals: RefusalWords;
   readonly samples: SampleWords;

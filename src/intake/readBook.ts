@@ -3,7 +3,7 @@ import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
 import type { CellContent } from "../forms/model/grid";
 import type { SourceCell, SourceSheet } from "../forms/intake/sourceSheet";
 import type { IntakeLimits } from "./limits";
-import { FileRefusalError } from "./refusal";
+import { FileRefusalError } from "./fileRefusalError";
 import type { OldFonts } from "./zip/xlsxFonts";
 
 /** The reader of spreadsheet files is large, and needed only once somebody takes a file in. */

@@ -2,7 +2,7 @@ import type { SourceSheet } from "../forms/intake/sourceSheet";
 import { decodeBytes } from "./csv/decodeBytes";
 import { parseCsv } from "./csv/parseCsv";
 import type { IntakeLimits } from "./limits";
-import { FileRefusalError } from "./refusal";
+import { FileRefusalError } from "./fileRefusalError";
 
 /** Reads a CSV file as a sheet of texts: what is a number is for the form's column to say. */
 export function readCsv(bytes: Uint8Array, sheet: string, limits: IntakeLimits): readonly SourceSheet[] {

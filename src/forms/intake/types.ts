@@ -37,6 +37,9 @@ export type RejectReason =
   | { readonly code: "no-column"; readonly form: string; readonly column: string }
   | { readonly code: "criterion-unsure"; readonly criterion: string }
   | { readonly code: "unknown-criterion"; readonly criterion: string }
+  /** The district's book has no table for the row, or several; or its table lacks a column in which the row has something. */
+  | { readonly code: "no-table"; readonly form: string }
+  | { readonly code: "no-book-column"; readonly form: string; readonly column: string }
   | { readonly code: "row-apart" }
   | { readonly code: "unknown-sheet" };
 

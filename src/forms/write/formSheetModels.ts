@@ -1,4 +1,6 @@
 import type { Criterion, District, TitleRule } from "../../core/domain/district";
+import type { Year } from "../../core/domain/names";
+import { isInForce } from "../../core/framework/rules";
 import type { SheetModel } from "../model/sheetModel";
 import { communicationsForm } from "../schema/communications";
 import { conclusionsForm } from "../schema/conclusions";
@@ -127,6 +129,22 @@ export function formSheetModels(district: District, options: FormSheetOptions): 
       draft(communicationsForm, district.communications),
     ].map(model),
   ];
+}
+
+/** The score sheet of a year without a row: the criteria in force in that year, or all where no framework is. */
+export function emptyScoreSheet(district: District, year: Year, words: FormWords): SheetModel {
+  const inForce = new Set(district.rules.filter((rule) => isInForce(rule, year)).map(({ framework }) => framework));
+  const wanted = district.criteria.filter(({ framework }) => inForce.size === 0 || inForce.has(framework));
+  const scores = { year, criteria: [...new Set(wanted.map(({ code }) => code))], rows: [] };
+  const frame: SheetFrame = {
+    sheet: scoreSheetName(scores),
+    table: scoreTableName(scores),
+    notice: [],
+    frozenColumns: frozenScoreColumns,
+    lists: listOptions(district),
+    chooseFromList: words.chooseFromList,
+  };
+  return formSheet(frame, scoreCells(scores, district, words));
 }
 
 /** The forms of a new workbook: empty but for a framework to start from. */

@@ -1,5 +1,5 @@
 import type { IntakeLimits } from "../limits";
-import { FileRefusalError } from "../refusal";
+import { FileRefusalError } from "../fileRefusalError";
 
 /** A part of a zip package, as its central directory declares it. */
 export interface ZipEntry {

@@ -1,4 +1,4 @@
-import { FileRefusalError } from "../refusal";
+import { FileRefusalError } from "../fileRefusalError";
 import { crc32 } from "./crc32";
 import type { ZipEntry } from "./directory";
 import { packedBytes } from "./directory";

@@ -1,6 +1,6 @@
 /** Why a file is not read. Words are in i18n. */
 export type FileRefusal =
-  /** More bytes than `limit` megabytes. */
+  /** More than `limit` megabytes. */
   | { readonly code: "file-too-large"; readonly limit: number }
   /** More filled cells than `limit`. */
   | { readonly code: "too-many-cells"; readonly limit: number }
@@ -10,12 +10,6 @@ export type FileRefusal =
   | { readonly code: "damaged" }
   /** None of .xlsx, .xlsm, .xls, .ods, .csv by its content. */
   | { readonly code: "unknown-kind" }
-  | { readonly code: "empty-file" };
-
-/** Carries a refusal out of the depth of a reader; caught at the room's edge. */
-export class FileRefusalError extends Error {
-  constructor(readonly refusal: FileRefusal) {
-    super(refusal.code);
-    this.name = "FileRefusalError";
-  }
-}
+  | { readonly code: "empty-file" }
+  /** A spreadsheet in which no sheet is a form that communes send. */
+  | { readonly code: "no-form" };
