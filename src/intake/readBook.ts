@@ -4,7 +4,8 @@ import type { CellContent } from "../forms/model/grid";
 import type { SourceCell, SourceSheet } from "../forms/intake/sourceSheet";
 import type { IntakeLimits } from "./limits";
 import { FileRefusalError } from "./fileRefusalError";
-import type { OldFonts } from "./zip/xlsxFonts";
+import type { OldFonts } from "./oldFonts";
+import { biffOldFonts } from "./xls/biffFonts";
 
 /** The reader of spreadsheet files is large, and needed only once somebody takes a file in. */
 function loadLibrary(): Promise<typeof Library> {
@@ -60,6 +61,20 @@ function parse(library: typeof Library, bytes: Uint8Array): WorkBook {
     const isLocked = error instanceof Error && /password|encrypt/iu.test(error.message);
     throw new FileRefusalError({ code: isLocked ? "encrypted" : "damaged" });
   }
+}
+
+/** The fonts of an .xls, whose container is a small file system of its own. */
+function containerFonts(library: typeof Library, bytes: Uint8Array): OldFonts {
+  const stream = library.CFB.find(library.CFB.read(bytes, { type: "array" }), "Workbook");
+  return stream === null ? new Map() : biffOldFonts(Uint8Array.from(stream.content));
+}
+
+/** The sheets of an .xls, hidden ones too. */
+export async function readContainer(bytes: Uint8Array, limits: IntakeLimits): Promise<readonly SourceSheet[]> {
+  const library = await loadLibrary();
+  const sheets = await readBook(bytes, new Map(), limits);
+  const fonts = containerFonts(library, bytes);
+  return sheets.map((sheet) => ({ ...sheet, oldFonts: fonts.get(sheet.sheet) ?? sheet.oldFonts }));
 }
 
 /** The sheets of an .xlsx, .xlsm, .xls or .ods, hidden ones too. Refused as damaged where a sheet that the file lists can't be read. */

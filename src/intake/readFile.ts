@@ -3,7 +3,7 @@ import { ok, refuse } from "../core/result";
 import type { SourceBook, SourceSheet } from "../forms/intake/sourceSheet";
 import type { IntakeLimits } from "./limits";
 import { intakeLimits, megabytes } from "./limits";
-import { readBook } from "./readBook";
+import { readBook, readContainer } from "./readBook";
 import { readCsv } from "./readCsv";
 import type { FileRefusal } from "../forms/intake/fileRefusal";
 import { FileRefusalError } from "./fileRefusalError";
@@ -44,7 +44,7 @@ async function sheetsOf({ name, bytes }: GivenFile, limits: IntakeLimits): Promi
   if (begins(bytes, emptyZipMark)) throw new FileRefusalError({ code: "damaged" });
   if (begins(bytes, containerMark)) {
     if (isEncryptedContainer(bytes)) throw new FileRefusalError({ code: "encrypted" });
-    return readBook(bytes, new Map(), limits);
+    return readContainer(bytes, limits);
   }
   if (/\.(?:csv|txt|tsv)$/iu.test(name)) return readCsv(bytes, name.replace(/\.[^.]*$/u, ""), limits);
   throw new FileRefusalError({ code: /\.(?:xlsx|xlsm|xls|ods)$/iu.test(name) ? "damaged" : "unknown-kind" });

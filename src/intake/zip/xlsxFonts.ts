@@ -1,11 +1,9 @@
 import { encodingOfFont } from "../../core/text/encoding";
 import { cellId } from "../../forms/intake/sourceSheet";
+import type { OldFonts } from "../oldFonts";
 import type { ZipEntry } from "./directory";
 import { unpack } from "./unpack";
 import { attribute, elements, section } from "./xml";
-
-/** Fonts of old encodings, by sheet name and cell. */
-export type OldFonts = ReadonlyMap<string, ReadonlyMap<number, string>>;
 
 const none: OldFonts = new Map();
 const oldFontName = /(?:\.Vn|VNI[ -])/iu;

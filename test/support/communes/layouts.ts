@@ -37,16 +37,18 @@ const standard: Layout = (content) =>
       const columns = columnsOf(form, rows);
       return { name, cells: [columns.map((column) => headerOf(form, column)), ...valuesOf(columns, some)], dateColumns: dates(columns) };
     };
-    return form === "scores"
-      ? years(rows).map((year) => sheet(`Chấm điểm ${year}`, ofYear(rows, year)))
-      : [sheet(forms[form].sheet, rows)];
+    return form === "scores" ? years(rows).map((year) => sheet(`Chấm điểm ${year}`, ofYear(rows, year))) : [sheet(forms[form].sheet, rows)];
   });
 
 /** Title rows above, columns the other way round, other words over them, a total and signatures below. */
 const titled: Layout = (content) =>
   standard(content).map((sheet) => {
     const [header = [], ...rows] = sheet.cells.map((row) => [...row].reverse());
-    const words: Readonly<Record<string, string>> = { "Mã KDC": "Mã khu dân cư", "Cấp chấm": "Cấp thẩm định", "Danh hiệu": "Tên danh hiệu" };
+    const words: Readonly<Record<string, string>> = {
+      "Mã KDC": "Mã khu dân cư",
+      "Cấp chấm": "Cấp thẩm định",
+      "Danh hiệu": "Tên danh hiệu",
+    };
     const renamed = header.map((text) => words[String(text)] ?? text);
     const width = header.length;
     return {
@@ -73,9 +75,17 @@ const byName: Layout = (content) =>
       const some = ofYear(rows, year);
       const columns = columnsOf(form, rows).filter((name) => name !== "year" && name !== "village");
       const head = ["STT", "Thôn, tổ dân phố", ...columns.map((column) => headerOf(form, column))];
-      const cells = some.map((row, index) => [index + 1, content.villageName(String(row.get("village"))), ...(valuesOf(columns, [row])[0] ?? [])]);
+      const cells = some.map((row, index) => [
+        index + 1,
+        content.villageName(String(row.get("village"))),
+        ...(valuesOf(columns, [row])[0] ?? []),
+      ]);
       const title = `BIỂU ${forms[form].sheet.toUpperCase()} NĂM ${year} - XÃ ${content.commune.toUpperCase()}`;
-      return { name: `${forms[form].table} ${year}`, cells: [[title], [], head, ...cells], dateColumns: dates(columns).map((column) => column + 2) };
+      return {
+        name: `${forms[form].table} ${year}`,
+        cells: [[title], [], head, ...cells],
+        dateColumns: dates(columns).map((column) => column + 2),
+      };
     });
   });
 
@@ -139,7 +149,9 @@ const named: Layout = (content) => {
     ...standard(content).map((sheet) => ({
       ...sheet,
       hidden: true,
-      cells: sheet.cells.map((row, index) => (index > 0 ? row : row.map((cell) => (isTold(String(cell)) ? (codes.get(String(cell)) ?? cell) : cell)))),
+      cells: sheet.cells.map((row, index) =>
+        index > 0 ? row : row.map((cell) => (isTold(String(cell)) ? (codes.get(String(cell)) ?? cell) : cell)),
+      ),
     })),
   ];
 };
