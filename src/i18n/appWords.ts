@@ -17,6 +17,7 @@ export interface RefusalParams {
   "too-large": { readonly sheet: string | null };
   "cells-in-the-way": { readonly sheet: string; readonly cell: string };
   "changed-since": { readonly sheet: string };
+  "rows-changed-since": { readonly sheet: string; readonly cell: string };
   cancelled: object;
   "excel-failed": { readonly sheet: string | null; readonly detail: string };
   "not-restored": { readonly sheet: string | null; readonly detail: string };

@@ -1,6 +1,6 @@
 import type { Command } from "./command";
 import { defineCommand } from "./command";
-import { optionalText, out, year } from "./options";
+import { flag, optionalText, out, text, year } from "./options";
 
 /** Every command of `kdc`, in the order in which the help lists them. A new one: its file in `commands/`, an entry here. */
 export const commands: readonly Command[] = [
@@ -59,5 +59,20 @@ export const commands: readonly Command[] = [
     positional: "input",
     options: { year, out: optionalText("OUT.xlsx") },
     load: async () => (await import("./commands/forecast")).forecast,
+  }),
+  defineCommand({
+    name: "record",
+    usage: "IN.xlsx --year NĂM --decision SỐ --date NGÀY [--title DANH_HIỆU] --out OUT.xlsx",
+    tells: "ghi kết quả công nhận vào Sổ công nhận (--revert: lấy lại)",
+    positional: "input",
+    options: {
+      year,
+      decision: text("SỐ"),
+      date: optionalText("NGÀY"),
+      title: optionalText("DANH_HIỆU"),
+      revert: flag,
+      out,
+    },
+    load: async () => (await import("./commands/record")).record,
   }),
 ];

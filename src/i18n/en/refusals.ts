@@ -31,6 +31,10 @@ export const refusals: RefusalWords = {
     wrong: `The sheet “${sheet}” was edited after the run, so it was not undone, to keep those edits.`,
     mend: "To drop it all the same, delete the sheet by hand.",
   }),
+  "rows-changed-since": ({ sheet, cell }) => ({
+    wrong: `Cell ${cell} of the sheet “${sheet}” was changed after it was written, so the rows were not taken back. Nothing was changed.`,
+    mend: "To remove them all the same, delete those rows by hand.",
+  }),
   cancelled: () => ({ wrong: "Stopped as asked.", mend: "The workbook is unchanged." }),
   "excel-failed": ({ sheet, detail }) => ({
     wrong: `Excel could not do this${onSheet(sheet)}: ${detail}.`,

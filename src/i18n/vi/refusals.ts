@@ -31,6 +31,10 @@ export const refusals: RefusalWords = {
     wrong: `Trang tính “${sheet}” đã được sửa sau lần tổng hợp nên không hoàn tác, để không làm mất phần đã sửa.`,
     mend: "Nếu vẫn muốn bỏ, hãy xóa trang tính này bằng tay.",
   }),
+  "rows-changed-since": ({ sheet, cell }) => ({
+    wrong: `Ô ${cell} của trang tính “${sheet}” đã được sửa sau khi ghi nên các dòng đó không bị lấy lại. Chưa có gì thay đổi.`,
+    mend: "Nếu vẫn muốn bỏ, hãy xóa các dòng đó bằng tay.",
+  }),
   cancelled: () => ({ wrong: "Đã dừng theo yêu cầu.", mend: "Sổ tính không thay đổi." }),
   "excel-failed": ({ sheet, detail }) => ({
     wrong: `Excel không thực hiện được${onSheet(sheet)}: ${detail}.`,
