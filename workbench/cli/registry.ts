@@ -75,4 +75,12 @@ export const commands: readonly Command[] = [
     },
     load: async () => (await import("./commands/record")).record,
   }),
+  defineCommand({
+    name: "merge",
+    usage: "DISTRICT.xlsx TỆP… --out OUT.xlsx [--yes]",
+    tells: "gộp tệp của các xã (.xlsx, .xlsm, .xls, .ods, .csv)",
+    positional: "files",
+    options: { out, yes: flag },
+    load: async () => (await import("./commands/merge")).merge,
+  }),
 ];

@@ -26,3 +26,11 @@ export const summaryWords = {
   recalculated: (formulas: number): string => `Đã tính lại ${formulas} công thức`,
   more: (count: number): string => (count > 0 ? ` (và ${count} lỗi khác)` : ""),
 };
+
+export const mergeWords = {
+  file: (name: string, commune: string | null, taken: number, same: number, rejected: number, inConflict: number): string =>
+    `${name}${commune === null ? "" : ` (${commune})`}: đưa vào ${taken} dòng, đã có ${same}, bị loại ${rejected}, chờ quyết định ${inConflict}`,
+  known: "  Tệp này đã được gộp trước đây.",
+  repaired: (count: number): string => `  Đã sửa cách viết ở ${count} ô (xem --json)`,
+  missing: (communes: readonly string[]): string => `Chưa có tệp của: ${communes.join(", ")}`,
+};

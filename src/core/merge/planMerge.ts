@@ -83,14 +83,18 @@ export function planMerge<Row extends MergeRow>(district: readonly Row[], files:
     for (const offer of own) {
       const { row, fingerprint } = offer;
       const place = slot(row);
-      const conflict = row.key === null ? null : keyedConflict(offer, ours.get(place) ?? [], offered.get(place) ?? []);
-      const times = (seen.get(fingerprint) ?? 0) + 1;
-      seen.set(fingerprint, times);
-      const isThere = row.key === null ? times <= (counts.get(fingerprint) ?? 0) : ours.has(place) || taken.has(place);
+      if (row.key === null) {
+        const times = (seen.get(fingerprint) ?? 0) + 1;
+        const isThere = times <= (counts.get(fingerprint) ?? 0);
+        seen.set(fingerprint, times);
+        if (!isThere) counts.set(fingerprint, times);
+        (isThere ? merged.same : merged.taken).push(row);
+        continue;
+      }
+      const conflict = keyedConflict(offer, ours.get(place) ?? [], offered.get(place) ?? []);
       if (conflict !== null) merged.conflicts.push(conflict);
-      else (isThere ? merged.same : merged.taken).push(row);
-      if (conflict === null && row.key !== null) taken.add(place);
-      if (row.key === null) counts.set(fingerprint, Math.max(counts.get(fingerprint) ?? 0, times));
+      else (ours.has(place) || taken.has(place) ? merged.same : merged.taken).push(row);
+      if (conflict === null) taken.add(place);
     }
     return merged;
   });

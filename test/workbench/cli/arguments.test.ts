@@ -22,6 +22,10 @@ describe("the words after kdc", () => {
     ],
     [["check", "a.xlsx"], { command: "check", input: "a.xlsx", json: false }],
     [["calc", "a.xlsx", "--out", "a.xlsx"], { command: "calc", input: "a.xlsx", out: "a.xlsx", json: false }],
+    [
+      ["merge", "a.xlsx", "x.xls", "y.csv", "--out", "b.xlsx", "--yes"],
+      { command: "merge", input: "a.xlsx", files: ["x.xls", "y.csv"], out: "b.xlsx", yes: true, json: false },
+    ],
     [["--help"], { command: "help" }],
   ])("%j are understood", (argv, call) => expect(plain(argv)).toEqual(call));
 
@@ -36,6 +40,8 @@ describe("the words after kdc", () => {
     [["compile", "a.xlsx", "--year", "2022"], "cần --out"],
     [["compile", "a.xlsx", "--year", "2022", "--out"], "Thiếu giá trị"],
     [["check", "a.xlsx", "--out", "b.xlsx"], "không có tùy chọn --out"],
+    [["merge", "a.xlsx", "--out", "b.xlsx"], "cần thêm ít nhất một tệp"],
+    [["merge", "a.xlsx", "b.xlsx"], "cần --out"],
     [["check", "a.xlsx", "--nhanh"], "Không có tùy chọn --nhanh"],
     [["calc", "a.xlsx", "--out", "b.xlsx", "--out", "c.xlsx"], "--out chỉ được ghi một lần"],
   ])("%j are wrong usage, and told so", (argv, message) => {
