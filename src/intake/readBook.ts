@@ -20,20 +20,22 @@ function contentOf(cell: CellObject): CellContent {
   return typeof v === "number" ? v : "";
 }
 
-/** A formula whose value the file does not hold: it can't be taken, as nothing here calculates. */
-function isUncalculated(cell: CellObject): boolean {
-  return cell.f !== undefined && (cell.v === undefined || cell.t === "z");
+/** What the reader of cells does not tell, by sheet name. */
+export interface SheetExtras {
+  readonly oldFonts: OldFonts;
+  readonly uncalculated: ReadonlyMap<string, readonly SourceCell[]>;
 }
+
+export const noExtras: SheetExtras = { oldFonts: new Map(), uncalculated: new Map() };
 
 interface Counter {
   cells: number;
 }
 
-function sheetOf(name: string, hidden: boolean, sheet: WorkSheet, oldFonts: ReadonlyMap<number, string>, counter: Counter): SourceSheet {
+function sheetOf(name: string, hidden: boolean, sheet: WorkSheet, { oldFonts, uncalculated }: SheetExtras, counter: Counter): SourceSheet {
   const rows = (sheet["!data"] ?? []) as readonly (readonly (CellObject | undefined)[] | undefined)[];
   const values: CellContent[][] = [];
   const text: string[][] = [];
-  const uncalculated: SourceCell[] = [];
   for (let row = 0; row < rows.length; row += 1) {
     const cells = rows[row] ?? [];
     const valuesOfRow: CellContent[] = [];
@@ -44,19 +46,26 @@ function sheetOf(name: string, hidden: boolean, sheet: WorkSheet, oldFonts: Read
       valuesOfRow.push(value);
       textOfRow.push(cell === undefined || value === "" ? "" : (cell.w ?? String(value)));
       if (cell !== undefined) counter.cells += 1;
-      if (cell !== undefined && isUncalculated(cell)) uncalculated.push({ row, column });
     }
     values.push(valuesOfRow);
     text.push(textOfRow);
   }
   const merges = (sheet["!merges"] ?? []).map(({ s, e }) => ({ firstRow: s.r, firstColumn: s.c, lastRow: e.r, lastColumn: e.c }));
-  return { sheet: name, hidden, values, text, merges, oldFonts, uncalculated };
+  return {
+    sheet: name,
+    hidden,
+    values,
+    text,
+    merges,
+    oldFonts: oldFonts.get(name) ?? new Map(),
+    uncalculated: uncalculated.get(name) ?? [],
+  };
 }
 
 function parse(library: typeof Library, bytes: Uint8Array): WorkBook {
   try {
-    // Neither macros nor links to other files are even looked at; formulas are asked for only to tell those without a value.
-    return library.read(bytes, { type: "array", dense: true, cellHTML: false, cellFormula: true, cellText: true, bookVBA: false });
+    // Neither macros nor links to other files are even looked at; formulas are taken by their values.
+    return library.read(bytes, { type: "array", dense: true, cellHTML: false, cellFormula: false, cellText: true, bookVBA: false });
   } catch (error) {
     const isLocked = error instanceof Error && /password|encrypt/iu.test(error.message);
     throw new FileRefusalError({ code: isLocked ? "encrypted" : "damaged" });
@@ -65,27 +74,32 @@ function parse(library: typeof Library, bytes: Uint8Array): WorkBook {
 
 /** The fonts of an .xls, whose container is a small file system of its own. */
 function containerFonts(library: typeof Library, bytes: Uint8Array): OldFonts {
-  const stream = library.CFB.find(library.CFB.read(bytes, { type: "array" }), "Workbook");
-  return stream === null ? new Map() : biffOldFonts(Uint8Array.from(stream.content));
+  try {
+    const stream = library.CFB.find(library.CFB.read(bytes, { type: "array" }), "Workbook");
+    return stream === null ? new Map() : biffOldFonts(Uint8Array.from(stream.content));
+  } catch {
+    // What is not read as a container here was not read as a workbook before; without fonts, old texts are told as doubtful.
+    return new Map();
+  }
 }
 
 /** The sheets of an .xls, hidden ones too. */
 export async function readContainer(bytes: Uint8Array, limits: IntakeLimits): Promise<readonly SourceSheet[]> {
   const library = await loadLibrary();
-  const sheets = await readBook(bytes, new Map(), limits);
+  const sheets = await readBook(bytes, noExtras, limits);
   const fonts = containerFonts(library, bytes);
   return sheets.map((sheet) => ({ ...sheet, oldFonts: fonts.get(sheet.sheet) ?? sheet.oldFonts }));
 }
 
 /** The sheets of an .xlsx, .xlsm, .xls or .ods, hidden ones too. Refused as damaged where a sheet that the file lists can't be read. */
-export async function readBook(bytes: Uint8Array, oldFonts: OldFonts, limits: IntakeLimits): Promise<readonly SourceSheet[]> {
+export async function readBook(bytes: Uint8Array, extras: SheetExtras, limits: IntakeLimits): Promise<readonly SourceSheet[]> {
   const book = parse(await loadLibrary(), bytes);
   const counter: Counter = { cells: 0 };
   const sheets = book.SheetNames.map((name, index) => {
     const sheet = book.Sheets[name];
     if (sheet === undefined) throw new FileRefusalError({ code: "damaged" });
     const hidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
-    const read = sheetOf(name, hidden, sheet, oldFonts.get(name) ?? new Map(), counter);
+    const read = sheetOf(name, hidden, sheet, extras, counter);
     if (counter.cells > limits.cells) throw new FileRefusalError({ code: "too-many-cells", limit: limits.cells });
     return read;
   });

@@ -3,14 +3,16 @@ import { ok, refuse } from "../core/result";
 import type { SourceBook, SourceSheet } from "../forms/intake/sourceSheet";
 import type { IntakeLimits } from "./limits";
 import { intakeLimits, megabytes } from "./limits";
-import { readBook, readContainer } from "./readBook";
+import { noExtras, readBook, readContainer } from "./readBook";
 import { readCsv } from "./readCsv";
 import type { FileRefusal } from "../forms/intake/fileRefusal";
 import { FileRefusalError } from "./fileRefusalError";
 import { isEncryptedContainer } from "./xls/container";
 import { zipDirectory } from "./zip/directory";
 import { unpack } from "./zip/unpack";
+import { hasUncalculatedOds, xlsxUncalculated } from "./zip/uncalculated";
 import { xlsxOldFonts } from "./zip/xlsxFonts";
+import { xlsxParts } from "./zip/xlsxParts";
 
 /** A file as it is handed to us. */
 export interface GivenFile {
@@ -32,9 +34,13 @@ async function readZip(bytes: Uint8Array, limits: IntakeLimits): Promise<readonl
   const entries = zipDirectory(bytes, limits);
   for (const entry of entries) await unpack(bytes, entry);
   const names = new Set(entries.map(({ name }) => name.toLowerCase()));
-  const isBook = names.has("[content_types].xml") || names.has("content.xml");
-  if (!isBook) throw new FileRefusalError({ code: "unknown-kind" });
-  return readBook(bytes, await xlsxOldFonts(bytes, entries), limits);
+  const parts = xlsxParts(bytes, entries);
+  if (names.has("[content_types].xml")) {
+    return readBook(bytes, { oldFonts: await xlsxOldFonts(parts), uncalculated: await xlsxUncalculated(parts) }, limits);
+  }
+  if (!names.has("content.xml")) throw new FileRefusalError({ code: "unknown-kind" });
+  if (hasUncalculatedOds(await parts.text("content.xml"))) throw new FileRefusalError({ code: "not-calculated" });
+  return readBook(bytes, noExtras, limits);
 }
 
 async function sheetsOf({ name, bytes }: GivenFile, limits: IntakeLimits): Promise<readonly SourceSheet[]> {

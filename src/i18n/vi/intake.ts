@@ -41,6 +41,7 @@ export const intake: IntakeWords = {
     damaged: () => "Tệp bị hỏng hoặc bị cụt. Hãy xin lại tệp gốc, hoặc mở bằng Excel rồi lưu lại.",
     "unknown-kind": () => "Không phải tệp bảng tính (.xlsx, .xlsm, .xls, .ods, .csv). Hãy lưu lại bằng Excel rồi gộp lại.",
     "empty-file": () => "Tệp trống, không có nội dung. Hãy xin lại tệp gốc.",
+    "not-calculated": () => "Trong tệp có công thức chưa có kết quả. Hãy mở tệp, đợi tính xong, lưu lại rồi gộp lại.",
     "no-form": () => "Trong tệp không có biểu nào nhận ra được. Hãy dùng biểu mẫu chuẩn, hoặc đặt tiêu đề cột theo biểu mẫu.",
   },
   conflict: ({ isOurs, fields }) =>

@@ -15,11 +15,13 @@ export interface ZipEntry {
 const endSignature = 0x06054b50;
 const entrySignature = 0x02014b50;
 const localSignature = 0x04034b50;
+const zip64Signature = 0x06064b50;
 const endLength = 22;
 const entryLength = 46;
 const localLength = 30;
 const longestComment = 65_535;
 const encryptedFlag = 1;
+const sizesFollowFlag = 8;
 
 const damaged = (): never => {
   throw new FileRefusalError({ code: "damaged" });
@@ -67,7 +69,22 @@ export function zipDirectory(bytes: Uint8Array, limits: IntakeLimits): readonly 
     entries.push(entry);
     at += entryLength + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
+  // A directory that ends before its end lists fewer parts than it has.
+  if (at !== end && view.getUint32(at, true) !== zip64Signature) damaged();
   return entries;
+}
+
+/** Whether the local header says what the directory says: other readers go by the one or by the other. */
+function agrees(view: DataView, bytes: Uint8Array, { offset, name, method, crc, packed, unpacked }: ZipEntry): boolean {
+  const nameLength = view.getUint16(offset + 26, true);
+  const local = new TextDecoder("utf-8").decode(bytes.subarray(offset + localLength, offset + localLength + nameLength));
+  // With this flag the sizes follow the data, and the header has none.
+  const hasSizes = (view.getUint16(offset + 6, true) & sizesFollowFlag) === 0;
+  const sizesAgree =
+    view.getUint32(offset + 14, true) === crc &&
+    view.getUint32(offset + 18, true) === packed &&
+    view.getUint32(offset + 22, true) === unpacked;
+  return local === name && methodOf(view.getUint16(offset + 8, true)) === method && (!hasSizes || sizesAgree);
 }
 
 /** The packed bytes of a part. */
@@ -75,6 +92,7 @@ export function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   const view = viewOf(bytes);
   const { offset, packed } = entry;
   if (offset + localLength > bytes.length || view.getUint32(offset, true) !== localSignature) damaged();
+  if (!agrees(view, bytes, entry)) damaged();
   const start = offset + localLength + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   if (start + packed > bytes.length) damaged();
   return bytes.subarray(start, start + packed);

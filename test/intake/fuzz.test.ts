@@ -1,0 +1,80 @@
+import fc from "fast-check";
+import { readFile } from "../../src/intake/readFile";
+import { bookBytes } from "../support/communes/files";
+import type { Format } from "../support/communes/files";
+import type { CommuneSheet } from "../support/communes/sheets";
+
+const sheets: readonly CommuneSheet[] = [
+  {
+    name: "Chấm điểm 2022",
+    cells: [
+      ["Năm", "Mã KDC", "Cấp chấm", "1.1", "1.2"],
+      ...Array.from({ length: 12 }, (_, row) => [2022, `LA-${row}`, "Xã", row / 2, "KAD"]),
+    ],
+    merges: [[1, 2, 3, 2]],
+  },
+  { name: "Kết luận", cells: [["Năm", "Mã KDC", "Danh hiệu", "Kết luận"]] },
+];
+
+// The library says on the console what it does not know in a file.
+beforeAll(() => jest.spyOn(console, "error").mockImplementation(() => undefined));
+afterAll(() => jest.restoreAllMocks());
+
+/** Bytes changed here and there, a piece cut out, or the end cut off. */
+function mutations(bytes: Uint8Array): fc.Arbitrary<Uint8Array> {
+  const place = fc.nat(bytes.length - 1);
+  const changed = fc.array(fc.tuple(place, fc.nat(255)), { minLength: 1, maxLength: 6 }).map((changes) => {
+    const mutated = Uint8Array.from(bytes);
+    for (const [at, byte] of changes) mutated[at] = byte;
+    return mutated;
+  });
+  const cut = fc.tuple(place, fc.integer({ min: 1, max: 200 })).map(([at, length]) => {
+    return Uint8Array.from([...bytes.subarray(0, at), ...bytes.subarray(at + length)]);
+  });
+  return fc.oneof(
+    { weight: 4, arbitrary: changed },
+    { weight: 1, arbitrary: cut },
+    { weight: 1, arbitrary: place.map((at) => bytes.slice(0, at)) },
+  );
+}
+
+describe("a file that was damaged on its way", () => {
+  it.each<Format>(["xlsx", "ods"])("is refused or read whole, never in part (.%s)", async (format) => {
+    const bytes = bookBytes(sheets, format);
+    const whole = await readFile({ name: `a.${format}`, bytes });
+    const cells = (read: typeof whole) =>
+      read.ok ? read.value.sheets.map(({ sheet, values, merges }) => ({ sheet, values, merges })) : null;
+    expect(cells(whole)).not.toBeNull();
+    await fc.assert(
+      fc.asyncProperty(mutations(bytes), async (mutated) => {
+        const read = await readFile({ name: `a.${format}`, bytes: mutated });
+        if (read.ok) expect(cells(read)).toEqual(cells(whole));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it.each<Format>(["xls", "csv"])("is refused or read, and ends either way (.%s)", async (format) => {
+    const bytes = bookBytes(sheets, format);
+    await fc.assert(
+      fc.asyncProperty(mutations(bytes), async (mutated) => {
+        const read = await readFile({ name: `a.${format}`, bytes: mutated });
+        expect(read.ok ? read.value.sheets.length > 0 : read.error.code !== undefined).toBe(true);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("of any bytes is refused or read", () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.uint8Array({ maxLength: 300 }),
+        fc.constantFrom([], [0x50, 0x4b, 3, 4], [0x50, 0x4b, 5, 6], [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+        fc.constantFrom("a.xlsx", "a.csv", "a.xls"),
+        async (bytes, start, name) => {
+          const read = await readFile({ name, bytes: Uint8Array.from([...start, ...bytes]) });
+          expect(typeof read.ok).toBe("boolean");
+        },
+      ),
+    ));
+});
