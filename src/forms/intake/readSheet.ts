@@ -24,6 +24,8 @@ export interface SheetToRead {
   readonly form: IntakeForm;
   readonly context: SheetContext;
   readonly respell: Respell;
+  /** How sure it is that the sheet is this form, 0 to 1. */
+  readonly confidence: number;
 }
 
 /** Every row of data is in one of the lists; rejections beside rows (`isRow: false`) come on top. */
@@ -44,8 +46,16 @@ interface Reading extends SheetToRead {
 /** Below this, a person has to say that the sheet was understood. */
 const sureEnough = 0.6;
 
+/** The field whose column was recognised least surely. */
+function leastSure({ recognised }: Reading): string {
+  const named = recognised.match.columns.filter(({ field }) => field !== null);
+  const lowest = named.reduce((low, column) => (low === null || column.confidence < low.confidence ? column : low), named[0] ?? null);
+  return lowest?.field ?? "";
+}
+
 /** What keeps all rows of the sheet out. */
-function sheetReason({ recognised, table, form }: Reading): RejectReason | null {
+function sheetReason(reading: Reading): RejectReason | null {
+  const { recognised, table, confidence } = reading;
   const [missing] = table.missing;
   const [doubtful] = recognised.criteria?.ambiguous ?? [];
   const unsure = recognised.match.ambiguous.find(({ name }) => table.view.form.fields[name]?.column === "required");
@@ -54,7 +64,7 @@ function sheetReason({ recognised, table, form }: Reading): RejectReason | null 
   if (unsure !== undefined) return { code: "column-unsure", form: sheet, column: header(unsure.name) };
   if (missing !== undefined) return { code: "no-column", form: sheet, column: header(missing) };
   if (doubtful !== undefined) return { code: "criterion-unsure", criterion: doubtful.text };
-  if (recognised.confidence < sureEnough) return { code: "column-unsure", form: sheet, column: form };
+  if (confidence < sureEnough) return { code: "column-unsure", form: sheet, column: header(leastSure(reading)) };
   return null;
 }
 

@@ -65,10 +65,8 @@ export type RecognitionReason =
   | "title-in-heading"
   | "level-in-heading"
   | "commune-in-heading"
-  | "commune-in-column"
   | "commune-in-file-name"
-  | "commune-of-villages"
-  | "criteria-by-name";
+  | "commune-of-villages";
 
 /** A sheet that was taken for a form. */
 export interface RecognitionNote {
