@@ -35,7 +35,8 @@ async function readZip(bytes: Uint8Array, limits: IntakeLimits): Promise<readonl
   for (const entry of entries) await unpack(bytes, entry);
   const names = new Set(entries.map(({ name }) => name.toLowerCase()));
   const parts = xlsxParts(bytes, entries);
-  if (names.has("[content_types].xml")) {
+  const isBinary = [...names].some((name) => name.endsWith("workbook.bin"));
+  if (names.has("[content_types].xml") && !isBinary) {
     return readBook(bytes, { oldFonts: await xlsxOldFonts(parts), uncalculated: await xlsxUncalculated(parts) }, limits);
   }
   if (!names.has("content.xml")) throw new FileRefusalError({ code: "unknown-kind" });

@@ -64,8 +64,38 @@ describe("a workbook that somebody sends", () => {
   it("takes a formula by its value, and tells one without", async () => {
     const [sheet] = await read(oneCell({ t: "n", v: 3, f: "1+2" }));
     expect(sheet).toMatchObject({ values: [[3]], uncalculated: [] });
-    const bare = withPart(oneCell({ t: "n", v: 3, f: "1+2" }), "xl/worksheets/sheet1.xml", (xml) => xml.replace("<v>3</v>", ""));
-    expect((await read(bare))[0]?.uncalculated).toEqual([{ row: 0, column: 0 }]);
+  });
+
+  const changed = (change: (xml: string) => string): Uint8Array =>
+    withPart(oneCell({ t: "n", v: 3, f: "1+2" }), "xl/worksheets/sheet1.xml", change);
+  const first = [{ row: 0, column: 0 }];
+  it.each([
+    ["without a value", "", first],
+    ["with an empty value", "<v></v>", first],
+    ["with an empty value in short", "<v/>", first],
+    ["with a value", "<v>3</v>", []],
+  ] as const)("tells a formula %s", async (_, written, uncalculated) => {
+    expect((await read(changed((xml) => xml.replace("<v>3</v>", written))))[0]?.uncalculated).toEqual(uncalculated);
+  });
+
+  it("takes the empty text of a formula for its value", async () => {
+    const text = changed((xml) => xml.replace('<c r="A1">', '<c r="A1" t="str">').replace("<v>3</v>", "<v></v>"));
+    expect((await read(text))[0]?.uncalculated).toEqual([]);
+  });
+
+  it("is not read where a formula without a value does not say where it stands", async () => {
+    const bytes = changed((xml) => xml.replace('<c r="A1">', "<c>").replace("<v>3</v>", ""));
+    expect(await readFile({ name: "a.xlsx", bytes })).toMatchObject({ ok: false, error: { code: "not-calculated" } });
+  });
+
+  it("may keep its parts in folders of its own", async () => {
+    const parts = unzipSync(bookBytes(sheets, "xlsx", scripts.tcvn3));
+    const moved = Object.entries(parts).map(([name, part]) => {
+      const text = name.endsWith(".rels") || name.startsWith("[Content") ? strToU8(strFromU8(part).replace(/xl\//gu, "book/")) : part;
+      return [name.replace(/^xl\//u, "book/"), text] as const;
+    });
+    const [, old] = await read(zipSync(Object.fromEntries(moved)));
+    expect(old?.oldFonts.get(cellId(0, 0))).toBe(".VnTime");
   });
 
   it("is not read where an .ods has a formula without a value", async () => {
@@ -177,6 +207,13 @@ describe("a file that is not read", () => {
     ["its second half lost (.xls)", bookBytes(sheets, "xls").subarray(0, 1_000), "a.xls", intakeLimits, "damaged"],
     ["words under the name of a workbook", strToU8("hello"), "a.xlsx", intakeLimits, "damaged"],
     ["a picture", new Uint8Array([0x89, 0x50, 0x4e, 0x47]), "a.png", intakeLimits, "unknown-kind"],
+    [
+      "the binary form of .xlsb",
+      zipSync({ "[Content_Types].xml": strToU8("<x/>"), "xl/workbook.bin": strToU8("x") }),
+      "a.xlsx",
+      intakeLimits,
+      "unknown-kind",
+    ],
     ["a zip of something else", zipSync({ "a.txt": strToU8("x") }), "a.xlsx", intakeLimits, "unknown-kind"],
   ] as const)("has %s", async (_, bytes, name, limits, code) => {
     expect(await readFile({ name, bytes: new Uint8Array(bytes) }, limits)).toMatchObject({ ok: false, error: { code } });

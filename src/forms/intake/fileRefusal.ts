@@ -11,7 +11,7 @@ export type FileRefusal =
   /** None of .xlsx, .xlsm, .xls, .ods, .csv by its content. */
   | { readonly code: "unknown-kind" }
   | { readonly code: "empty-file" }
-  /** An .ods with a formula that has no stored value: where it stands can't be told. */
+  /** A formula has no stored value, and where it stands can't be told. */
   | { readonly code: "not-calculated" }
   /** A spreadsheet in which no sheet is a form that communes send. */
   | { readonly code: "no-form" };

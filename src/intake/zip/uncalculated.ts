@@ -1,22 +1,29 @@
 import type { SourceCell } from "../../forms/intake/sourceSheet";
+import { FileRefusalError } from "../fileRefusalError";
 import type { XlsxParts } from "./xlsxParts";
 import { placeOf } from "./xlsxParts";
 import { attribute } from "./xml";
 
 const formula = /<(?:\w+:)?f[\s>/]/gu;
-const value = /<(?:\w+:)?(?:v|is)[\s>/]/u;
-const cellStart = /<(?:\w+:)?c\s[^>]*>/gu;
+/** A value with something in it; an empty one is the text that a formula gives, or nothing at all. */
+const value = /<(?:\w+:)?(?:v(?:\s[^>]*)?>[^<]|is[\s>])/u;
+const emptyValue = /<(?:\w+:)?v[\s>/]/u;
+const cellStart = /<(?:\w+:)?c[\s>][^>]*>?/gu;
 const cellEnd = /<\/(?:\w+:)?c>/gu;
+/** So many letters before a formula hold the start of its cell. */
+const lookedBack = 2_000;
 
 function cellsWithoutValue(xml: string): readonly SourceCell[] {
   const found: SourceCell[] = [];
   for (const { index } of xml.matchAll(formula)) {
-    // Two thousand letters hold the start of any cell before its formula.
-    const before = [...xml.slice(Math.max(0, index - 2_000), index).matchAll(cellStart)].at(-1)?.[0] ?? "";
+    const start = [...xml.slice(Math.max(0, index - lookedBack), index).matchAll(cellStart)].at(-1)?.[0] ?? "";
     cellEnd.lastIndex = index;
-    const end = cellEnd.exec(xml)?.index ?? xml.length;
-    const place = value.test(xml.slice(index, end)) ? null : placeOf(attribute(before, "r") ?? "");
-    if (place !== null) found.push(place);
+    const cell = xml.slice(index, cellEnd.exec(xml)?.index ?? xml.length);
+    if (value.test(cell) || (attribute(start, "t") === "str" && emptyValue.test(cell))) continue;
+    const place = placeOf(attribute(start, "r") ?? "");
+    // Cells need not say where they stand.
+    if (place === null) throw new FileRefusalError({ code: "not-calculated" });
+    found.push(place);
   }
   return found;
 }

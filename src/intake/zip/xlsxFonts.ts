@@ -30,7 +30,7 @@ function cellFonts(sheet: string, formats: readonly (string | null)[]): Readonly
 
 /** Which cells of an .xlsx stand in a font of an old encoding; the reader of cells does not tell fonts. Sheets are looked at only where such a font is there. */
 export async function xlsxOldFonts(parts: XlsxParts): Promise<OldFonts> {
-  const styles = await parts.text("xl/styles.xml");
+  const styles = await parts.styles();
   if (!oldFontName.test(styles)) return none;
   const formats = oldFontOfFormats(styles);
   const fonts = new Map<string, ReadonlyMap<number, string>>();
