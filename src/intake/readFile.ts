@@ -10,6 +10,7 @@ import { FileRefusalError } from "./fileRefusalError";
 import { isEncryptedContainer } from "./xls/container";
 import { zipDirectory } from "./zip/directory";
 import { unpack } from "./zip/unpack";
+import { odsOldFonts } from "./zip/odsFonts";
 import { hasUncalculatedOds, xlsxUncalculated } from "./zip/uncalculated";
 import { xlsxOldFonts } from "./zip/xlsxFonts";
 import { xlsxParts } from "./zip/xlsxParts";
@@ -40,8 +41,9 @@ async function readZip(bytes: Uint8Array, limits: IntakeLimits): Promise<readonl
     return readBook(bytes, { oldFonts: await xlsxOldFonts(parts), uncalculated: await xlsxUncalculated(parts) }, limits);
   }
   if (!names.has("content.xml")) throw new FileRefusalError({ code: "unknown-kind" });
-  if (hasUncalculatedOds(await parts.text("content.xml"))) throw new FileRefusalError({ code: "not-calculated" });
-  return readBook(bytes, noExtras, limits);
+  const content = await parts.text("content.xml");
+  if (hasUncalculatedOds(content)) throw new FileRefusalError({ code: "not-calculated" });
+  return readBook(bytes, { ...noExtras, oldFonts: odsOldFonts(content, await parts.text("styles.xml")) }, limits);
 }
 
 async function sheetsOf({ name, bytes }: GivenFile, limits: IntakeLimits): Promise<readonly SourceSheet[]> {

@@ -22,10 +22,8 @@ const scriptNames = ["unicode", "tcvn3", "vni", "decomposed"] as const;
 let folder: string;
 const at = (name: string): string => join(folder, name);
 
-/** Fonts are what tells an old encoding, and in .ods files we do not read them. */
-function scriptOf(index: number, format: Format) {
-  return format === "ods" ? scripts.decomposed : scripts[scriptNames[Math.floor(index / 2) % scriptNames.length] ?? "unicode"];
-}
+/** Every format comes in every script. */
+const scriptOf = (index: number) => scripts[scriptNames[Math.floor(index / formats.length) % scriptNames.length] ?? "unicode"];
 
 async function writeFiles(): Promise<readonly string[]> {
   const files: string[] = [];
@@ -33,7 +31,7 @@ async function writeFiles(): Promise<readonly string[]> {
     const layout = layouts[layoutNames[index % layoutNames.length] ?? "standard"];
     const format = formats[index % formats.length] ?? "xlsx";
     const path = at(`${index + 1}. ${content.commune}.${format}`);
-    await writeFile(path, bookBytes(layout(content), format, scriptOf(index, format)));
+    await writeFile(path, bookBytes(layout(content), format, scriptOf(index)));
     files.push(path);
   }
   return files;

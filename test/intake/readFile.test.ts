@@ -3,6 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { cellId } from "../../src/forms/intake/sourceSheet";
 import type { SourceSheet } from "../../src/forms/intake/sourceSheet";
 import { intakeLimits } from "../../src/intake/limits";
+import { odsOldFonts } from "../../src/intake/zip/odsFonts";
 import { readFile } from "../../src/intake/readFile";
 import { bookBytes, scripts } from "../support/communes/files";
 import type { Format } from "../support/communes/files";
@@ -114,6 +115,8 @@ describe("a workbook that somebody sends", () => {
   it.each([
     ["xlsx", "tcvn3", ".VnTime"],
     ["xlsx", "vni", "VNI-Times"],
+    ["ods", "tcvn3", ".VnTime"],
+    ["ods", "vni", "VNI-Times"],
     ["xls", "tcvn3", ".VnAr"],
     ["xls", "vni", "VNI-A"],
   ] as const)("tells the font of old texts in .%s (%s)", async (format, script, font) => {
@@ -121,7 +124,31 @@ describe("a workbook that somebody sends", () => {
     expect(old?.oldFonts.get(cellId(0, 0))).toBe(font);
   });
 
-  it.each(["xlsx", "xls"] as const)("tells no font where none is old (.%s)", async (format) => {
+  it("tells the font of an .ods by cell, row, column and parent of its style, repeated cells each", () => {
+    const style = (name: string, parent: string, inner = "") =>
+      `<style:style style:name="${name}" style:family="table-cell" style:parent-style-name="${parent}">${inner}</style:style>`;
+    const text = (font: string) => `<style:text-properties style:font-name="${font}"/>`;
+    const styles = style("Default", "", text("Arial")) + style("Old", "Default", text(".VnTime"));
+    const cell = (attributes: string) => `<table:table-cell ${attributes}><text:p>x</text:p></table:table-cell>`;
+    const content = [
+      style("ce1", "Old"),
+      style("ce2", "Default", text("VNI-Times")),
+      '<table:table table:name="S">',
+      '<table:table-column table:default-cell-style-name="Default"/>',
+      '<table:table-column table:number-columns-repeated="2" table:default-cell-style-name="ce2"/>',
+      `<table:table-row table:number-rows-repeated="2">${cell("")}${cell('table:style-name="ce1"')}${cell("")}</table:table-row>`,
+      `<table:table-row><table:table-cell table:number-columns-repeated="2"/>${cell("")}</table:table-row></table:table>`,
+    ].join("");
+    expect([...(odsOldFonts(content, styles).get("S") ?? [])]).toEqual([
+      [cellId(0, 1), ".VnTime"],
+      [cellId(1, 1), ".VnTime"],
+      [cellId(0, 2), "VNI-Times"],
+      [cellId(1, 2), "VNI-Times"],
+      [cellId(2, 2), "VNI-Times"],
+    ]);
+  });
+
+  it.each(["xlsx", "xls", "ods"] as const)("tells no font where none is old (.%s)", async (format) => {
     expect((await read(bookBytes(sheets, format)))[0]?.oldFonts.size).toBe(0);
   });
 });

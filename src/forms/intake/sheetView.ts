@@ -55,6 +55,11 @@ function sectionCommune(row: readonly CellContent[], communes: readonly string[]
   return named.length === 1 ? (named[0] ?? null) : null;
 }
 
+/** A village may bear a commune's name: a row with little else in it may be that village's. */
+function isVillageName(row: readonly CellContent[], { finder, fileCommune }: SheetContext): boolean {
+  return row.some((value) => typeof value === "string" && finder.find(value, fileCommune).kind !== "unknown");
+}
+
 /** Gives the cells of a merge in one of these columns the value of its first cell: a village's name over the rows of its levels. */
 function unmerged(grid: SheetGrid, merges: readonly ModelRange[], columns: ReadonlySet<number>, from: number): CellContent[][] {
   const values = grid.values.map((row) => [...row]);
@@ -177,7 +182,7 @@ function resolveVillages({ sheet, values, columns, context, villages }: Resolvin
   const communeColumn = sheet.communeColumn ?? (sheet.match.form === "villages" ? (sheet.match.fields.get("commune") ?? null) : null);
   for (let row = sheet.lastHeaderRow + 1; row < values.length; row += 1) {
     const heading = sectionCommune(values[row] ?? [], context.communes);
-    if (heading !== null) {
+    if (heading !== null && !isVillageName(values[row] ?? [], context)) {
       section = heading;
       block = null;
       values[row] = [];

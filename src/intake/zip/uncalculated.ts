@@ -8,7 +8,7 @@ const formula = /<(?:\w+:)?f[\s>/]/gu;
 /** A value with something in it; an empty one is the text that a formula gives, or nothing at all. */
 const value = /<(?:\w+:)?(?:v(?:\s[^>]*)?>[^<]|is[\s>])/u;
 const emptyValue = /<(?:\w+:)?v[\s>/]/u;
-const cellStart = /<(?:\w+:)?c[\s>][^>]*>?/gu;
+const cellStart = /<(?:\w+:)?c(?=[\s>])[^>]*>/gu;
 const cellEnd = /<\/(?:\w+:)?c>/gu;
 /** So many letters before a formula hold the start of its cell. */
 const lookedBack = 2_000;

@@ -1,6 +1,7 @@
 import { encodeTcvn3 } from "../../../src/core/text/tcvn3";
 import { cellId } from "../../../src/forms/intake/sourceSheet";
 import type { CellContent } from "../../../src/forms/model/grid";
+import { villageRow } from "../../support/rows";
 import { book, district, planOf, rejected, source, taken } from "./sources";
 
 const head = ["Năm", "Mã KDC", "Danh hiệu"];
@@ -78,6 +79,23 @@ describe("the commune of a file", () => {
     ];
     const plan = planOf(file(values));
     expect([taken(plan), rejected(plan)]).toEqual([[registration("LA-01"), registration("LA-02")], [["C4", "other-commune"]]]);
+  });
+});
+
+describe("a row that names a commune and little else", () => {
+  const values = (heading: string) => [
+    ["Năm", "Tên thôn", "Danh hiệu"],
+    ["", heading, ""],
+    [2022, "Thôn 1", "KDCTB"],
+  ];
+  it("heads the rows of that commune", () => {
+    expect(rejected(planOf(file(values("II. Xã Lộc Bắc"))))).toEqual([["B3", "other-commune"]]);
+  });
+
+  it("is a row of its own where a village bears that name", () => {
+    const of = { ...district, villages: [...district.villages, villageRow("LA-05", { commune: "Lộc An", name: "Lộc Bắc" })] };
+    const plan = planOf(file(values("Lộc Bắc")), of);
+    expect([taken(plan), rejected(plan)]).toEqual([[registration("LA-01")], [["A2", "invalid-row"]]]);
   });
 });
 

@@ -40,9 +40,19 @@ function withFontXls(bytes: Uint8Array, font: string): Uint8Array {
   return new Uint8Array(patched);
 }
 
+/** The writer of .ods makes no styles: the one of cells that name none is put beside what it writes. */
+function withFontOds(bytes: Uint8Array, font: string): Uint8Array {
+  const parts = unzipSync(bytes);
+  const text = `<style:text-properties style:font-name="${font}"/>`;
+  const style = `<office:styles><style:style style:name="Default" style:family="table-cell">${text}</style:style></office:styles>`;
+  const styles = strFromU8(parts["styles.xml"] ?? new Uint8Array());
+  return zipSync({ ...parts, "styles.xml": strToU8(styles.replace("<office:master-styles>", `${style}<office:master-styles>`)) });
+}
+
 function withFont(bytes: Uint8Array, format: Format, font: Script["font"]): Uint8Array {
-  if (font === null || format === "ods" || format === "csv") return bytes;
-  return format === "xlsx" ? withFontXlsx(bytes, font.xlsx) : withFontXls(bytes, font.xls);
+  if (font === null || format === "csv") return bytes;
+  if (format === "xls") return withFontXls(bytes, font.xls);
+  return format === "xlsx" ? withFontXlsx(bytes, font.xlsx) : withFontOds(bytes, font.xlsx);
 }
 
 function sheetOf({ cells, merges, dateColumns }: CommuneSheet, encode: Encode): XLSX.WorkSheet {
