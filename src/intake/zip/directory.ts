@@ -70,7 +70,7 @@ export function zipDirectory(bytes: Uint8Array, limits: IntakeLimits): readonly 
     at += entryLength + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   // A directory that ends before its end lists fewer parts than it has.
-  if (at !== end && view.getUint32(at, true) !== zip64Signature) damaged();
+  if (at > end || (at < end && view.getUint32(at, true) !== zip64Signature)) damaged();
   return entries;
 }
 
