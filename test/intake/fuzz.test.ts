@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { unzipSync, zipSync } from "fflate";
 import { readFile } from "../../src/intake/readFile";
 import { bookBytes } from "../support/communes/files";
 import type { Format } from "../support/communes/files";
@@ -67,6 +68,22 @@ describe("a file that was damaged on its way", () => {
     await fc.assert(
       fc.asyncProperty(mutations(bytes), async (mutation) => {
         const read = await readFile({ name: `a.${format}`, bytes: mutate(bytes, mutation) });
+        expect(read.ok ? read.value.sheets.length > 0 : read.error.code !== undefined).toBe(true);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it.each<Format>(["xlsx", "ods"])("in one of its parts is refused or read, and ends either way (.%s)", async (format) => {
+    const parts = unzipSync(bookBytes(sheets, format));
+    const names = Object.keys(parts).filter((name) => (parts[name]?.length ?? 0) > 0);
+    const damage = fc
+      .constantFrom(...names)
+      .chain((name) => fc.record({ name: fc.constant(name), mutation: mutations(parts[name] ?? new Uint8Array()) }));
+    await fc.assert(
+      fc.asyncProperty(damage, async ({ name, mutation }) => {
+        const bytes = zipSync({ ...parts, [name]: mutate(parts[name] ?? new Uint8Array(), mutation) });
+        const read = await readFile({ name: `a.${format}`, bytes });
         expect(read.ok ? read.value.sheets.length > 0 : read.error.code !== undefined).toBe(true);
       }),
       { numRuns: 150 },
