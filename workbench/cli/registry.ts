@@ -1,6 +1,7 @@
+import { adjustments } from "./adjustmentWords";
 import type { Command } from "./command";
 import { defineCommand } from "./command";
-import { out, year } from "./options";
+import { optionalText, out, year } from "./options";
 
 /** Every command of `kdc`, in the order in which the help lists them. A new one: its file in `commands/`, an entry here. */
 export const commands: readonly Command[] = [
@@ -35,6 +36,14 @@ export const commands: readonly Command[] = [
     positional: "input",
     options: {},
     load: async () => (await import("./commands/check")).check,
+  }),
+  defineCommand({
+    name: "whatif",
+    usage: 'IN.xlsx --year NĂM --set "…" [--set "…"] [--out OUT.xlsx]',
+    tells: 'tính thử khi đổi mức: --set "tong KDCTB=75", "san KDCTB=40%", "liet 6.2 KDCTB=khong", "toida 6.2=3"',
+    positional: "input",
+    options: { year, set: adjustments, out: optionalText("OUT.xlsx") },
+    load: async () => (await import("./commands/whatIf")).whatIf,
   }),
   defineCommand({
     name: "calc",

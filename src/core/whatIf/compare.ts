@@ -8,7 +8,7 @@ import type { Adjustment, AdjustmentRefusal, Change } from "./adjustment";
 import { applyChanges } from "./apply";
 import { compareTitle, invalidated, pairsOf } from "./differences";
 import { resolveAdjustments } from "./resolve";
-import type { WhatIfRefusal, WhatIfResult } from "./result";
+import type { NoFigures, WhatIfRefusal, WhatIfResult } from "./result";
 
 /** Compares as often as asked; the workbook's own figures are worked out once. */
 export type Comparer = (adjustments: readonly Adjustment[]) => Result<WhatIfResult, WhatIfRefusal>;
@@ -24,25 +24,27 @@ export function adjustDistrict(
 }
 
 /** Refused, with the reasons, where no figure of the year can be trusted as the workbook stands. */
-export function createComparer(district: District, year: Year): Result<Comparer, WhatIfRefusal> {
+export function createComparer(district: District, year: Year): Result<Comparer, NoFigures> {
   const before = compileYear(district, year);
   if (!before.ok) return refuse({ code: "no-figures", findings: before.error });
   return ok((adjustments) => {
     const changes = resolveAdjustments(district, year, adjustments);
     if (!changes.ok) return refuse({ code: "adjustments", refusals: changes.error });
     const after = compileYear(applyChanges(district, year, changes.value), year);
-    return after.ok ? ok(comparisonOf(before.value, after.value, changes.value)) : refuse({ code: "no-figures", findings: after.error });
+    return after.ok
+      ? ok(comparisonOf(district, before.value, after.value, changes.value))
+      : refuse({ code: "no-figures", findings: after.error });
   });
 }
 
-function comparisonOf(before: YearResult, after: YearResult, changes: readonly Change[]): WhatIfResult {
+function comparisonOf(district: District, before: YearResult, after: YearResult, changes: readonly Change[]): WhatIfResult {
   const pairs = pairsOf(before, after);
   return {
     year: before.year,
     settings: before.settings,
     changes,
     titles: before.titles.map((title) => compareTitle(title, before, after, pairs)),
-    invalid: invalidated(before.findings, after.findings),
+    invalid: invalidated(district, after, pairs),
   };
 }
 

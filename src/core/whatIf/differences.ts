@@ -1,7 +1,11 @@
+import type { District } from "../domain/district";
 import { criterionCode, villageCode } from "../domain/names";
 import type { CriterionCode, TitleName } from "../domain/names";
 import type { VillageResult, YearResult } from "../domain/yearResult";
 import type { Finding } from "../findings/finding";
+import { cellOf } from "../findings/origin";
+import { foldText } from "../text/fold";
+import { isSame } from "./frame";
 import type { InvalidatedScore, TitleComparison, TurnedVillage, VetoDifference } from "./result";
 
 /** A registration before and after. */
@@ -57,20 +61,36 @@ function vetoesOnlyIn({ village, evaluation }: VillageResult, other: VillageResu
 type InvalidScore = Extract<Finding, { readonly code: "invalid-score" }>;
 
 const isInvalidScore = (found: Finding): found is InvalidScore => found.code === "invalid-score";
-const placeOf = ({ sheet, cell }: Finding): string => JSON.stringify([sheet, cell]);
+const placeOf = ({ sheet, cell }: Pick<Finding, "sheet" | "cell">): string => JSON.stringify([sheet, cell]);
 
-/** Scores of any level that only the changes make invalid. */
-export function invalidated(before: readonly Finding[], after: readonly Finding[]): readonly InvalidatedScore[] {
-  const already = new Set(before.filter(isInvalidScore).map(placeOf));
-  return after
+/** Scores that only the changes make invalid, of the level that counts: at a lower level they would decide nothing. */
+export function invalidated({ scoreTables }: District, after: YearResult, pairs: readonly Pair[]): readonly InvalidatedScore[] {
+  const concerned = new Map<string, Pair[]>();
+  for (const pair of pairs) {
+    const key = foldText(pair.after.village.code);
+    if (newlyInvalid(pair).length > 0) concerned.set(key, [...(concerned.get(key) ?? []), pair]);
+  }
+  if (concerned.size === 0) return [];
+  const rows = scoreTables.flatMap((table) => table.rows).filter((row) => row.year === after.year);
+  const places = rows.flatMap((row) =>
+    (concerned.get(foldText(row.village)) ?? [])
+      .filter((pair) => pair.after.level !== null && isSame(pair.after.level, row.level))
+      .flatMap((pair) => newlyInvalid(pair).map((criterion) => placeOf(cellOf(row.origin, criterion)))),
+  );
+  const isConcerned = new Set(places);
+  return after.findings
     .filter(isInvalidScore)
-    .filter((found) => !already.has(placeOf(found)))
-    .map(({ sheet, cell, params: { village, criterion, value, max } }) => ({
-      village: villageCode(village),
-      criterion: criterionCode(criterion),
-      value,
-      max,
-      sheet,
-      cell,
-    }));
+    .filter((found) => isConcerned.has(placeOf(found)))
+    .map(invalidatedScore);
+}
+
+function newlyInvalid({ before, after }: Pair): readonly CriterionCode[] {
+  const invalidIn = ({ evaluation }: VillageResult): readonly CriterionCode[] =>
+    evaluation.reasons.flatMap((reason) => (reason.code === "invalid" ? [reason.criterion] : []));
+  const already = new Set(invalidIn(before));
+  return invalidIn(after).filter((criterion) => !already.has(criterion));
+}
+
+function invalidatedScore({ sheet, cell, params: { village, criterion, value, max } }: InvalidScore): InvalidatedScore {
+  return { village: villageCode(village), criterion: criterionCode(criterion), value, max, sheet, cell };
 }

@@ -65,7 +65,10 @@ export interface WhatIfResult {
   readonly invalid: readonly InvalidatedScore[];
 }
 
-export type WhatIfRefusal =
-  /** The workbook's own figures can't be trusted (RULINGS 20), changed or not. */
-  | { readonly code: "no-figures"; readonly findings: readonly Finding[] }
-  | { readonly code: "adjustments"; readonly refusals: readonly AdjustmentRefusal[] };
+/** The workbook's own figures can't be trusted (RULINGS 20), whatever is adjusted. */
+export interface NoFigures {
+  readonly code: "no-figures";
+  readonly findings: readonly Finding[];
+}
+
+export type WhatIfRefusal = NoFigures | { readonly code: "adjustments"; readonly refusals: readonly AdjustmentRefusal[] };

@@ -141,8 +141,18 @@ describe("scores over a lowered maximum", () => {
     ]);
   });
 
+  it("are told of the level that counts alone", () => {
+    const rows = [scoreRow("A1", "Xã", [5, 4]), scoreRow("A1", "Huyện", [4.5, 4]), scoreRow("A1", "Huyện", [5, 5], { year: year(2021) })];
+    const district = smallDistrict({ registrations: [registrationRow(2022, "A1", "KDCTB")], scoreTables: [scoreTable(...rows)] });
+    expect(compared(district, max("1.1", 4)).invalid.map(({ cell }) => cell)).toEqual(["D3"]);
+  });
+
   it("do not concern scores that were invalid before", () => {
-    expect(compared(scored([["A1", "KDCTB", 5.5, 4]]), max("1.1", 4)).invalid).toEqual([]);
+    const lines: readonly Line[] = [
+      ["A1", "KDCTB", 5.5, 4],
+      ["B1", "KDCTB", 4.5, 4],
+    ];
+    expect(compared(scored(lines), max("1.1", 4)).invalid.map(({ village }) => village)).toEqual(["B1"]);
   });
 
   it("of đạt / không đạt: đạt is the new maximum, a typed former maximum is no score any more", () => {
