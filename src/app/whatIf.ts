@@ -33,8 +33,9 @@ export interface WriteWhatIfRequest {
 }
 
 export interface WrittenWhatIf {
-  /** Of the workbook as it was when the sheet was written. */
+  /** Of the workbook as it was when the sheet was written; `desk` goes on from there. */
   readonly result: WhatIfResult;
+  readonly desk: WhatIfDesk;
   readonly sheet: string;
   readonly findings: readonly Finding[];
   /** Null where the sheet already said just this. */
@@ -84,5 +85,5 @@ export async function writeWhatIf({
   const written = await writeSheets(excel, [model], { own: reading.workbook.own, marked: true });
   if (!written.ok) return written;
   const { sheets, findings, undo } = written.value;
-  return ok({ result: compared.value, sheet: sheets[0]?.name ?? model.name, findings, undo });
+  return ok({ result: compared.value, desk, sheet: sheets[0]?.name ?? model.name, findings, undo });
 }

@@ -22,6 +22,20 @@ describe("the words after kdc", () => {
     ],
     [["check", "a.xlsx"], { command: "check", input: "a.xlsx", json: false }],
     [["calc", "a.xlsx", "--out", "a.xlsx"], { command: "calc", input: "a.xlsx", out: "a.xlsx", json: false }],
+    [
+      ["whatif", "a.xlsx", "--year", "2022", "--set", "toida 6.2=3", "--set", "liet 6.2 KDCTB=khong"],
+      {
+        command: "whatif",
+        input: "a.xlsx",
+        year: 2022,
+        set: [
+          { kind: "max", criterion: "6.2", framework: null, amount: { to: 3 } },
+          { kind: "vetoScore", criterion: "6.2", framework: null, title: "KDCTB", score: null },
+        ],
+        out: null,
+        json: false,
+      },
+    ],
     [["--help"], { command: "help" }],
   ])("%j are understood", (argv, call) => expect(plain(argv)).toEqual(call));
 
@@ -36,6 +50,8 @@ describe("the words after kdc", () => {
     [["compile", "a.xlsx", "--year", "2022"], "cần --out"],
     [["compile", "a.xlsx", "--year", "2022", "--out"], "Thiếu giá trị"],
     [["check", "a.xlsx", "--out", "b.xlsx"], "không có tùy chọn --out"],
+    [["whatif", "a.xlsx", "--year", "2022"], "cần ít nhất một --set"],
+    [["whatif", "a.xlsx", "--year", "2022", "--set", "tong 75"], "Các cách viết --set"],
     [["check", "a.xlsx", "--nhanh"], "Không có tùy chọn --nhanh"],
     [["calc", "a.xlsx", "--out", "b.xlsx", "--out", "c.xlsx"], "--out chỉ được ghi một lần"],
   ])("%j are wrong usage, and told so", (argv, message) => {
