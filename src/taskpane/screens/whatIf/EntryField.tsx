@@ -1,4 +1,4 @@
-import { Field, Input } from "@fluentui/react-components";
+import { Field, Input, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { adjustmentRefusalText } from "../../../i18n/whatIfWords";
 import { useLanguage } from "../../language";
@@ -6,6 +6,11 @@ import { useTrial } from "./context";
 import type { TrialField } from "./fields";
 import { entryText } from "./fields";
 import { useWhatIfWords } from "./words";
+
+const useStyles = makeStyles({
+  /** Clear of the figures that stay at the top: a field that gets the focus is never hidden behind them. */
+  root: { alignSelf: "start", scrollMarginTop: "240px" },
+});
 
 interface EntryFieldProps {
   readonly field: TrialField;
@@ -18,6 +23,7 @@ interface EntryFieldProps {
 
 /** One value: what is typed, what the workbook says, and at once, beside it, why it can't be so. */
 export function EntryField({ field, label, of, withRange = false }: EntryFieldProps): ReactElement {
+  const styles = useStyles();
   const { words: language } = useLanguage();
   const { screen: words, whatIf } = useWhatIfWords();
   const { entries, enter } = useTrial();
@@ -26,7 +32,12 @@ export function EntryField({ field, label, of, withRange = false }: EntryFieldPr
   const shown = (value: number | null): string => whatIf.value(field.kind, value);
   const hint = withRange ? words.nowAndRange(shown(field.present), shown(field.min), shown(field.max)) : words.now(shown(field.present));
   return (
-    <Field label={label} hint={hint} {...(fault === null ? {} : { validationState: "error", validationMessage: fault })}>
+    <Field
+      className={styles.root}
+      label={label}
+      hint={hint}
+      {...(fault === null ? {} : { validationState: "error", validationMessage: fault })}
+    >
       <Input
         aria-label={words.fieldName(of, label)}
         inputMode="decimal"

@@ -5,12 +5,11 @@ import { useLanguage } from "../../language";
 import { useTrial } from "./context";
 import { useWhatIfWords } from "./words";
 
+/** More titles than these would cover the fields. */
+const mostInSight = 3;
+
 const useStyles = makeStyles({
-  /** Stays in sight while the fields under it are changed. */
   root: {
-    position: "sticky",
-    top: 0,
-    zIndex: 1,
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
@@ -21,6 +20,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow4,
   },
+  /** Stays in sight while the fields under it are changed. */
+  inSight: { position: "sticky", top: 0, zIndex: 1 },
   line: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS, alignItems: "baseline" },
   title: { ...typographyStyles.body1Strong, overflowWrap: "anywhere" },
   figures: { fontVariantNumeric: "tabular-nums" },
@@ -49,7 +50,7 @@ export function Summary({ result }: { readonly result: WhatIfResult }): ReactEle
   const styles = useStyles();
   const { screen: words } = useWhatIfWords();
   return (
-    <div className={styles.root}>
+    <div className={mergeClasses(styles.root, result.titles.length <= mostInSight && styles.inSight)}>
       {result.titles.map((comparison) => (
         <TitleLine key={comparison.title} comparison={comparison} />
       ))}
