@@ -56,8 +56,9 @@ async function renderScreen(port: WhatIfPort, language = "vi-VN"): Promise<PaneS
   stubBrowser();
   const store = createPaneStore(fakeServices({ overview: () => Promise.resolve(ok({ ...sampleOverview, years: [2021, 2022] })) }));
   await store.load();
+  const spoken = await paneLanguage(language);
   render(
-    <LanguageContext.Provider value={paneLanguage(language)}>
+    <LanguageContext.Provider value={spoken}>
       <PaneStoreContext.Provider value={store}>
         <WhatIfScreen port={port} />
       </PaneStoreContext.Provider>
@@ -266,7 +267,7 @@ it("is offered on the first screen", async () => {
   stubBrowser();
   const store = createPaneStore(fakeServices());
   const noExcel = { run: () => Promise.reject(new Error("no workbook here")), supports: () => false };
-  render(<App store={store} excel={noExcel} language={paneLanguage("vi-VN")} readColors={() => ({})} />);
+  render(<App store={store} excel={noExcel} language={await paneLanguage("vi-VN")} readColors={() => ({})} />);
   await act(() => store.load());
   fireEvent.click(await screen.findByRole("button", { name: /^Thử điều chỉnh/ }));
   expect(await screen.findByRole("heading", { level: 1, name: "Thử điều chỉnh" }, { timeout: 60_000 })).toBeTruthy();
