@@ -1,6 +1,8 @@
 import { criterionCode, frameworkName, titleName } from "../../src/core/domain/names";
 import type { AdjustmentRefusal, Change } from "../../src/core/whatIf/adjustment";
+import { whatIfScreen as enScreen } from "../../src/i18n/en/screens/whatIf";
 import { whatIf as en } from "../../src/i18n/en/whatIf";
+import { whatIfScreen as viScreen } from "../../src/i18n/vi/screens/whatIf";
 import { whatIf as vi } from "../../src/i18n/vi/whatIf";
 import { adjustmentRefusalText } from "../../src/i18n/whatIfWords";
 
@@ -48,4 +50,24 @@ it("tell a value as people write it, and the range in the same way", () => {
   );
   expect(vi.changeName({ ...share, areaClass: "Khu vực I" })).toBe("Tỷ lệ tối thiểu mỗi nội dung KDCTB (Khu vực I)");
   expect(vi.changeName({ ...share, areaClass: null })).toBe("Tỷ lệ tối thiểu mỗi nội dung KDCTB");
+});
+
+describe.each([
+  ["vi", viScreen],
+  ["en", enScreen],
+])("the words of the screen in %s", (_language, words) => {
+  it("say something, in composed characters", () => {
+    const fixed = Object.entries(words).filter((entry): entry is [string, string] => typeof entry[1] === "string");
+    expect(fixed.length).toBeGreaterThan(20);
+    for (const [key, text] of fixed) {
+      expect([key, text.trim()]).not.toEqual([key, ""]);
+      expect([key, text]).toEqual([key, text.normalize("NFC")]);
+    }
+  });
+
+  it("tell a difference by its direction in words, and none as none", () => {
+    const told = [3, -3, 0].map((difference) => words.difference(difference, "3"));
+    expect(new Set(told).size).toBe(3);
+    expect(told.map((text) => text.includes("3"))).toEqual([true, true, false]);
+  });
 });

@@ -161,6 +161,15 @@ describe("ranges, at both ends", () => {
     expect(refusals([max("1.1", 0)], free)).toMatchObject([{ code: "out-of-range", min: 0.01 }]);
   });
 
+  it("a deduction's maximum never falls under its floor", () => {
+    const free = smallDistrict({
+      criteria: [criterion("1.1", { max: 10, method: { kind: "deduction", step: 1, floor: 2 } })],
+      rules: [rule(KDCTB, { minTotal: 1 })],
+    });
+    expect(changes([max("1.1", 2)], free)).toHaveLength(1);
+    expect(refusals([max("1.1", 1.9)], free)).toMatchObject([{ code: "out-of-range", min: 2 }]);
+  });
+
   it("are those that the other adjustments leave", () => {
     expect(refusals([total("KDCKM", 97), max("1.1", 56)], classed)).toMatchObject([
       { code: "out-of-range", index: 0, max: 96 },
