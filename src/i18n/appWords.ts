@@ -1,11 +1,12 @@
+import type { FrameworkKey } from "../core/frameworkTemplates/template";
 import type { FindingText } from "./findingText";
 
 /** Lines over the first sheet of a workbook that we fill: what in it is invented. */
 export interface SampleWords {
   /** The demo district. */
   readonly demo: readonly string[];
-  /** Empty forms with the sample framework. */
-  readonly framework: readonly string[];
+  /** Empty forms, by the framework that they come with. */
+  readonly frameworks: { readonly [K in FrameworkKey]: readonly string[] };
 }
 
 /** What each refusal of Excel, or of ours on its behalf, tells. `sheet` null = not known which. */

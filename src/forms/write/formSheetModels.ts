@@ -86,7 +86,7 @@ export function formSheetModels(district: District, options: FormSheetOptions): 
     notice,
     frozenColumns,
     lists,
-    chooseFromList: words.chooseFromList,
+    words,
   });
   const draft = <Row>(
     form: Form<Row>,

@@ -1,4 +1,5 @@
-import type { Form, ListSource } from "../schema/form";
+import type { Criterion } from "../../core/domain/district";
+import type { EntryKind, Form, ListSource } from "../schema/form";
 import type { ModelCell, ModelContent, ModelRange } from "../model/sheetModel";
 import type { StyleName } from "../model/styles";
 
@@ -10,6 +11,8 @@ export interface WrittenColumn {
   readonly style: StyleName;
   readonly list: ListSource | null;
   readonly note: string | null;
+  /** What may be typed; of a criterion's column, by the criterion. */
+  readonly entry?: EntryKind | Criterion | null;
 }
 
 /** Where a table stands on its sheet, zero-based. It always has a row of data, be it a blank one. */
@@ -46,9 +49,9 @@ function columnsOf<Row>(
   extra: ExtraColumns<Row> | null,
   notes: Readonly<Record<string, string>>,
 ): readonly WrittenColumn[] {
-  return Object.entries(form.fields).flatMap(([name, { header, width, style, list, written }]) => {
+  return Object.entries(form.fields).flatMap(([name, { header, width, style, list, entry, written }]) => {
     const isWritten = written === "always" || rows.some((row) => !isEmpty(row.get(name)));
-    const own = isWritten ? [{ name, header, width, style, list, note: notes[name] ?? null }] : [];
+    const own = isWritten ? [{ name, header, width, style, list, entry, note: notes[name] ?? null }] : [];
     return extra?.after === name ? [...own, ...extra.columns] : own;
   });
 }
