@@ -29,6 +29,12 @@ export async function addSheets(excel: ExcelAccess, models: readonly SheetModel[
   return ok({ sheets: sheets.map(({ name }) => name), findings, undo });
 }
 
+/** The sample says so in its criteria's own names; figures that stand in for those of a decree are flagged where they are. */
+function noticesOf(framework: FrameworkKey, { samples }: Words) {
+  const notice = samples.frameworks[framework];
+  return { notice, criteriaNotice: framework === "mau" ? [] : notice };
+}
+
 /** Adds the standard forms that the workbook lacks, empty but for the framework that was chosen. Forms that are there are not touched. */
 export async function createForms(
   excel: ExcelAccess,
@@ -38,7 +44,7 @@ export async function createForms(
   const reading = await readForms(excel);
   if (!reading.ok) return reading;
   const missing = new Set(formKeys.filter((key) => !reading.value.present.has(key)).map((key) => formMark(forms[key].table)));
-  const models = emptyFormModels(frameworkTemplates[framework](), { words: words.forms, notice: words.samples.frameworks[framework] });
+  const models = emptyFormModels(frameworkTemplates[framework](), { words: words.forms, ...noticesOf(framework, words) });
   return addSheets(
     excel,
     models.filter(({ mark }) => missing.has(mark)),

@@ -18,6 +18,8 @@ export interface RefusalParams {
   "too-large": { readonly sheet: string | null };
   "cells-in-the-way": { readonly sheet: string; readonly cell: string };
   "changed-since": { readonly sheet: string };
+  "no-registrations": { readonly year: number };
+  "score-sheet-exists": { readonly sheet: string; readonly year: number; readonly missing: number };
   cancelled: object;
   "excel-failed": { readonly sheet: string | null; readonly detail: string };
   "not-restored": { readonly sheet: string | null; readonly detail: string };

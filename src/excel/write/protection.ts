@@ -17,9 +17,13 @@ const bytesPerRange = 700;
 /** Opens the cells that people fill in and protects the sheet, without a password: who must change more can take it off. Comes last. */
 export async function writeProtection(batch: BlockBatch, sheet: Excel.Worksheet, { protection }: SheetModel): Promise<void> {
   if (protection === undefined) return;
-  for (const range of protection.open) {
+  const steps = [
+    ...protection.open.map((range) => ({ range, locked: false })),
+    ...protection.closed.map((range) => ({ range, locked: true })),
+  ];
+  for (const { range, locked } of steps) {
     await batch.spend(bytesPerRange);
-    cellsOf(sheet, range).format.protection.locked = false;
+    cellsOf(sheet, range).format.protection.locked = locked;
   }
   sheet.protection.protect(allowed);
 }

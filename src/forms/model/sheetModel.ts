@@ -130,8 +130,9 @@ export interface SheetModel {
   readonly notes: readonly NoteModel[];
   readonly tabColor: string | null;
   /**
-   * Protected without a password, so that formulas are not typed over: only cells in `open` can be changed. For sheets that are the user's own from the
+   * Protected without a password, so that formulas are not typed over: only cells in `open` that are
+   * not in `closed` can be changed. For sheets that are the user's own from the
    * moment they are written; one that we rewrite must stay open to us.
    */
-  readonly protection?: { readonly open: readonly ModelRange[] };
+  readonly protection?: { readonly open: readonly ModelRange[]; readonly closed: readonly ModelRange[] };
 }

@@ -64,6 +64,8 @@ export const cellStyles = {
   percent: { ...number, horizontal: "center", numberFormat: "0.0%" },
   /** Points, of a criterion or in total, as many decimals as there are. */
   score: { ...number, horizontal: "center", numberFormat: "General" },
+  /** A score that is not asked for: the criterion does not apply. */
+  closed: { ...number, horizontal: "center", fill: "#D9D9D9" },
   /** Figures of our own tables: counts and money. */
   figure: { ...number, numberFormat: figure },
   share: { ...number, numberFormat: share },

@@ -53,7 +53,10 @@ export function placeTable(frame: SheetFrame, cells: TableCells): PlacedTable {
   return { sheet: frame.sheet, table: frame.table, columns: cells.columns, headerRow, lastRow: headerRow + cells.rows.length - 1 };
 }
 
-/** The sheet of a form: its table, what helps to fill it in, and set up for printing. */
+/**
+ * The sheet of a form: its table, what helps to fill it in, and set up for printing. Protected only where formulas stand beside the table: under protection
+ * Excel lets no table grow, and the other forms are there to grow.
+ */
 export function formSheet(frame: SheetFrame, cells: TableCells, side: SideBlock | null = null): SheetModel {
   const place = placeTable(frame, cells);
   const range = tableRange(place);
@@ -87,7 +90,13 @@ export function formSheet(frame: SheetFrame, cells: TableCells, side: SideBlock 
       note === null ? [] : [{ row: place.headerRow, column, text: note }],
     ),
     tabColor: formTab,
+    ...(side !== null && { protection: { open: [dataRange(range)], closed: [] } }),
   };
+}
+
+/** The rows under a table's header. */
+export function dataRange(table: ModelRange): ModelRange {
+  return { ...table, firstRow: table.firstRow + 1 };
 }
 
 /** Lines over the whole width of the table, and a gap. */

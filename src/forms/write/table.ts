@@ -2,6 +2,7 @@ import type { Criterion } from "../../core/domain/district";
 import type { EntryKind, Form, ListSource } from "../schema/form";
 import type { ModelCell, ModelContent, ModelRange } from "../model/sheetModel";
 import type { StyleName } from "../model/styles";
+import type { TablePlace } from "./references";
 
 /** A column as it is written. `name` is the field, `vetoScores.KDCTB`, or a criterion's code. */
 export interface WrittenColumn {
@@ -16,12 +17,8 @@ export interface WrittenColumn {
 }
 
 /** Where a table stands on its sheet, zero-based. It always has a row of data, be it a blank one. */
-export interface PlacedTable {
-  readonly sheet: string;
-  readonly table: string;
+export interface PlacedTable extends TablePlace {
   readonly columns: readonly WrittenColumn[];
-  readonly headerRow: number;
-  readonly lastRow: number;
 }
 
 /** Columns that are data and not fields: those of a family, those of the criteria. */
