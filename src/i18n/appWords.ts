@@ -20,6 +20,7 @@ export interface RefusalParams {
   "changed-since": { readonly sheet: string };
   "no-registrations": { readonly year: number };
   "score-sheet-exists": { readonly sheet: string; readonly year: number; readonly missing: number };
+  "too-many-pages": { readonly pages: number; readonly most: number };
   cancelled: object;
   "excel-failed": { readonly sheet: string | null; readonly detail: string };
   "not-restored": { readonly sheet: string | null; readonly detail: string };

@@ -14,6 +14,8 @@ import { distrust } from "../trust";
 export type ScoringRefusal =
   | AppRefusal
   | { readonly code: "no-registrations"; readonly year: number }
+  /** Excel takes no more page breaks in one sheet. */
+  | { readonly code: "too-many-pages"; readonly pages: number; readonly most: number }
   /** `missing`: registered villages that have no row on it. */
   | { readonly code: "score-sheet-exists"; readonly sheet: string; readonly year: number; readonly missing: number };
 

@@ -42,6 +42,10 @@ export const refusals: RefusalWords = {
         ? "Enter the scores there; every registered village has its rows."
         : `${missing} registered villages have no row there: add rows for them right under the last one. Where the sheet is protected, choose Unprotect Sheet on the Review tab; there is no password.`,
   }),
+  "too-many-pages": ({ pages, most }) => ({
+    wrong: `The scoring forms take ${pages} pages, more than the ${most} that one sheet can have.`,
+    mend: "Please print them commune by commune.",
+  }),
   cancelled: () => ({ wrong: "Stopped as asked.", mend: "The workbook is unchanged." }),
   "excel-failed": ({ sheet, detail }) => ({
     wrong: `Excel could not do this${onSheet(sheet)}: ${detail}.`,

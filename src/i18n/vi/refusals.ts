@@ -42,6 +42,10 @@ export const refusals: RefusalWords = {
         ? "Hãy nhập điểm ở trang đó; mọi khu dân cư đã đăng ký đều có dòng."
         : `Còn ${missing} khu dân cư đã đăng ký chưa có dòng ở đó: hãy thêm dòng cho các khu dân cư này ngay dưới dòng cuối. Nếu trang đang được bảo vệ, vào thẻ Xem lại (Review), chọn Bỏ bảo vệ trang tính; không cần mật khẩu.`,
   }),
+  "too-many-pages": ({ pages, most }) => ({
+    wrong: `Phiếu chấm cần ${pages} trang giấy, nhiều hơn ${most} trang mà một trang tính nhận được.`,
+    mend: "Hãy chọn từng xã, phường, thị trấn để in phiếu.",
+  }),
   cancelled: () => ({ wrong: "Đã dừng theo yêu cầu.", mend: "Sổ tính không thay đổi." }),
   "excel-failed": ({ sheet, detail }) => ({
     wrong: `Excel không thực hiện được${onSheet(sheet)}: ${detail}.`,
