@@ -25,5 +25,5 @@ export const slip: SlipWords = {
   },
   total: "TỔNG CỘNG",
   hint: "Ghi KAD nếu tiêu chí không áp dụng, CĐH nếu chưa đến hạn đánh giá. Ô để trống là chưa chấm, không phải 0 điểm.",
-  signatory: (level) => [`Cấp chấm: ${level}`, "Ngày …… tháng …… năm ………", "(Ký, ghi rõ họ tên)"],
+  signatory: (level) => [`Cấp chấm: ${level}`, "Ngày … tháng … năm ……", "(Ký, ghi rõ họ tên)"],
 };
