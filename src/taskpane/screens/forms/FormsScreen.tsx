@@ -68,7 +68,7 @@ export function FormsScreen({ port }: { readonly port: FormsPort }): ReactElemen
 function DoneView({ done: { text, sheets, findings } }: { readonly done: Done }): ReactElement {
   return (
     <>
-      <MessageBar intent="success" layout="multiline">
+      <MessageBar intent="success" layout="multiline" role="status">
         <MessageBarBody>{text}</MessageBarBody>
       </MessageBar>
       {sheets.length > 0 && <SheetLinks sheets={sheets} />}
