@@ -1,16 +1,16 @@
 import { adjustments } from "./adjustmentWords";
 import type { Command } from "./command";
 import { defineCommand } from "./command";
-import { optionalText, out, year } from "./options";
+import { flag, framework, optionalText, out, year } from "./options";
 
 /** Every command of `kdc`, in the order in which the help lists them. A new one: its file in `commands/`, an entry here. */
 export const commands: readonly Command[] = [
   defineCommand({
     name: "new",
-    usage: "OUT.xlsx",
-    tells: "tạo sổ tính gồm các biểu mẫu chuẩn, kèm bộ tiêu chí MẪU",
+    usage: "OUT.xlsx [--framework mau|van-hoa|trong]",
+    tells: "tạo sổ tính gồm các biểu mẫu chuẩn, kèm bộ tiêu chí MẪU (hoặc khu dân cư văn hóa, hoặc để trống)",
     positional: "out",
-    options: {},
+    options: { framework },
     load: async () => (await import("./commands/newWorkbook")).newForms,
   }),
   defineCommand({
@@ -20,6 +20,22 @@ export const commands: readonly Command[] = [
     positional: "out",
     options: {},
     load: async () => (await import("./commands/newWorkbook")).newDemo,
+  }),
+  defineCommand({
+    name: "forms",
+    usage: "IN.xlsx --out OUT.xlsx [--framework mau|van-hoa|trong]",
+    tells: "thêm các biểu mẫu còn thiếu; trang đã có giữ nguyên",
+    positional: "input",
+    options: { framework, out },
+    load: async () => (await import("./commands/forms")).forms,
+  }),
+  defineCommand({
+    name: "scoresheet",
+    usage: "IN.xlsx --year NĂM --out OUT.xlsx [--slips]",
+    tells: "tạo bảng chấm điểm của năm từ các đăng ký; --slips: thêm phiếu chấm để in",
+    positional: "input",
+    options: { year, slips: flag, out },
+    load: async () => (await import("./commands/scoresheet")).scoresheet,
   }),
   defineCommand({
     name: "compile",

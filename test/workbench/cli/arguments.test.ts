@@ -10,7 +10,20 @@ function plain(argv: readonly string[]): unknown {
 
 describe("the words after kdc", () => {
   it.each([
-    [["new", "a.xlsx"], { command: "new", out: "a.xlsx", json: false }],
+    [["new", "a.xlsx"], { command: "new", out: "a.xlsx", framework: "mau", json: false }],
+    [["new", "a.xlsx", "--framework", "van-hoa"], { command: "new", out: "a.xlsx", framework: "van-hoa", json: false }],
+    [
+      ["forms", "a.xlsx", "--out", "b.xlsx", "--framework=trong", "--json"],
+      { command: "forms", input: "a.xlsx", framework: "trong", out: "b.xlsx", json: true },
+    ],
+    [
+      ["scoresheet", "a.xlsx", "--year", "2022", "--out", "b.xlsx"],
+      { command: "scoresheet", input: "a.xlsx", year: 2022, slips: false, out: "b.xlsx", json: false },
+    ],
+    [
+      ["scoresheet", "a.xlsx", "--slips", "--year", "2022", "--out", "b.xlsx"],
+      { command: "scoresheet", input: "a.xlsx", year: 2022, slips: true, out: "b.xlsx", json: false },
+    ],
     [["demo", "a.xlsx", "--json"], { command: "demo", out: "a.xlsx", json: true }],
     [
       ["compile", "a.xlsx", "--year", "2022", "--out", "b.xlsx"],
@@ -49,6 +62,10 @@ describe("the words after kdc", () => {
     [["compile", "a.xlsx", "--year", "22", "--out", "b.xlsx"], "Năm “22” không hợp lệ"],
     [["compile", "a.xlsx", "--year", "2022"], "cần --out"],
     [["compile", "a.xlsx", "--year", "2022", "--out"], "Thiếu giá trị"],
+    [["new", "a.xlsx", "--framework", "khac"], "--framework “khac” không hợp lệ: chọn mau, van-hoa, trong"],
+    [["forms", "a.xlsx"], "cần --out"],
+    [["scoresheet", "a.xlsx", "--out", "b.xlsx"], "cần --year"],
+    [["compile", "a.xlsx", "--year", "2022", "--out", "b.xlsx", "--slips"], "không có tùy chọn --slips"],
     [["check", "a.xlsx", "--out", "b.xlsx"], "không có tùy chọn --out"],
     [["whatif", "a.xlsx", "--year", "2022"], "cần ít nhất một --set"],
     [["whatif", "a.xlsx", "--year", "2022", "--set", "tong 75"], "Các cách viết --set"],
