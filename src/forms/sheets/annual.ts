@@ -22,7 +22,7 @@ const builders: readonly SheetBuilder[] = [
   (result, words) => [rewardSheet(result, words)],
   (result, words) => [comparisonSheet(result, words)],
   (result, words) => (result.documents.length > 0 ? [documentsAppendix(result, words)] : []),
-  (result, words) => (result.contributions.length > 0 ? [fundingAppendix(result, words)] : []),
+  (result, words) => (result.contributions.length + result.commendations.length > 0 ? [fundingAppendix(result, words)] : []),
   (result, words) => [reconciliationSheet(result, words)],
 ];
 

@@ -55,6 +55,13 @@ export const forms: FormWords = {
     contributions: { moneyVnd: "Money, đồng.", landM2: "Land given, m².", labourDays: "Labour days." },
     documents: { number: "Number and symbol, e.g. 124-CV/HU.", issuedOn: "Date of issue, dd/mm/yyyy." },
     communications: { events: "Number of meetings or broadcasts.", participants: "Number of participants." },
+    commendations: {
+      level: "Level that commended: Huyện, Xã…",
+      form: "For example: Khen thưởng tập thể, cá nhân; Tặng phần quà.",
+      quantity: "Number of collectives and persons, or of gifts.",
+      valueVnd: "Total value in VND. Leave blank where it is not known. Not added to the form Đóng góp.",
+      source: "Where the money comes from.",
+    },
   },
   vetoNote: (name) => `Veto score for ${name}: points at or under it disqualify. Blank where the criterion vetoes nothing.`,
   criterionNote(criterion) {

@@ -44,6 +44,13 @@ export const forms: FormWords = {
     contributions: { moneyVnd: "Số tiền, đồng.", landM2: "Diện tích đất hiến, m².", labourDays: "Số ngày công." },
     documents: { number: "Số và ký hiệu, ví dụ 124-CV/HU.", issuedOn: "Ngày phát hành, dd/mm/yyyy." },
     communications: { events: "Số cuộc, buổi hoặc lượt phát.", participants: "Tổng số lượt người tham dự." },
+    commendations: {
+      level: "Cấp khen thưởng, biểu dương: Huyện, Xã…",
+      form: "Ví dụ: Khen thưởng tập thể, cá nhân; Tặng phần quà.",
+      quantity: "Số tập thể, cá nhân hoặc số phần quà.",
+      valueVnd: "Tổng giá trị, đồng. Để trống nếu không có số liệu. Không cộng vào biểu Đóng góp.",
+      source: "Nguồn kinh phí, ví dụ: vận động từ các mạnh thường quân.",
+    },
   },
   vetoNote: (name) =>
     `Điểm liệt của danh hiệu ${name}: đạt từ mức này trở xuống thì không được xét. Để trống nếu tiêu chí không có điểm liệt.`,
