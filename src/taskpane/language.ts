@@ -25,6 +25,7 @@ export function paneLanguage(displayLanguage: string): PaneLanguage {
 
 export function problemText({ pane, words }: PaneLanguage, problem: Problem): FindingText {
   if (problem.code === "bug") return pane.bug;
+  if (problem.code === "no-figures") return { wrong: pane.refusedTitle, mend: pane.noFiguresText };
   return problem.code === "too-old" ? pane.tooOld : refusalText(words.refusals, problem);
 }
 

@@ -1,6 +1,15 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { ok, refuse } from "../../src/core/result";
-import { duplicateRegistration, fakeServices, invalidScore, missingForm, sampleOverview, sampleResult, written } from "./fakeServices";
+import {
+  duplicateRegistration,
+  fakeServices,
+  invalidScore,
+  missingForm,
+  sampleOverview,
+  sampleResult,
+  sampleStep,
+  written,
+} from "./fakeServices";
 import { renderPane } from "./renderPane";
 
 const runButton = (year = 2022): Promise<HTMLElement> => screen.findByRole("button", { name: `Tổng hợp năm ${year}` });
@@ -144,7 +153,7 @@ describe("after a run", () => {
 
   it("takes a run back only after saying which sheets go and which return", async () => {
     const undo = jest.fn(() => Promise.resolve(ok(undefined)));
-    await renderPane({ undo });
+    await renderPane({ compileYear: () => Promise.resolve(ok(written({ undo: { ...sampleStep, undo } }))) });
     await run();
     fireEvent.click(await screen.findByRole("button", { name: "Hoàn tác" }));
     const dialog = await screen.findByRole("alertdialog");
@@ -155,7 +164,7 @@ describe("after a run", () => {
     ).toContain("Khen thưởng 2022");
     expect(undo).not.toHaveBeenCalled();
     fireEvent.click(within(dialog).getByRole("button", { name: "Hoàn tác" }));
-    await waitFor(() => expect(statusText()).toBe("Đã hoàn tác. Các trang trở lại như trước khi tổng hợp."));
+    await waitFor(() => expect(statusText()).toBe("Đã hoàn tác. Các trang trở lại như trước đó."));
     expect(undo).toHaveBeenCalledTimes(1);
     expect(screen.queryByRole("heading", { name: "Kết quả năm 2022" })).toBeNull();
   });

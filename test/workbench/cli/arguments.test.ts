@@ -1,4 +1,12 @@
-import { parseCall, UsageError } from "../../../workbench/cli/arguments";
+import { parseCall, usage } from "../../../workbench/cli/arguments";
+import { UsageError } from "../../../workbench/cli/options";
+import { commands } from "../../../workbench/cli/registry";
+
+/** A call in plain words: the command by its name, its values beside it. */
+function plain(argv: readonly string[]): unknown {
+  const call = parseCall(argv);
+  return call.command === "help" ? call : { command: call.command.name, json: call.json, ...call.values };
+}
 
 describe("the words after kdc", () => {
   it.each([
@@ -15,7 +23,7 @@ describe("the words after kdc", () => {
     [["check", "a.xlsx"], { command: "check", input: "a.xlsx", json: false }],
     [["calc", "a.xlsx", "--out", "a.xlsx"], { command: "calc", input: "a.xlsx", out: "a.xlsx", json: false }],
     [["--help"], { command: "help" }],
-  ])("%j are understood", (argv, call) => expect(parseCall(argv)).toEqual(call));
+  ])("%j are understood", (argv, call) => expect(plain(argv)).toEqual(call));
 
   it.each([
     [[], "Thiếu tên lệnh"],
@@ -29,8 +37,14 @@ describe("the words after kdc", () => {
     [["compile", "a.xlsx", "--year", "2022", "--out"], "Thiếu giá trị"],
     [["check", "a.xlsx", "--out", "b.xlsx"], "không có tùy chọn --out"],
     [["check", "a.xlsx", "--nhanh"], "Không có tùy chọn --nhanh"],
+    [["calc", "a.xlsx", "--out", "b.xlsx", "--out", "c.xlsx"], "--out chỉ được ghi một lần"],
   ])("%j are wrong usage, and told so", (argv, message) => {
     expect(() => parseCall(argv)).toThrow(UsageError);
     expect(() => parseCall(argv)).toThrow(message);
+  });
+
+  it("lists every command, each under a name of its own", () => {
+    expect(new Set(commands.map(({ name }) => name)).size).toBe(commands.length);
+    for (const { name, usage: form } of commands) expect(usage).toContain(`${name} ${form}`);
   });
 });

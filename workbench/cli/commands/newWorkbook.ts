@@ -14,8 +14,6 @@ import { summaryWords } from "../words";
 
 type Fill = (excel: ExcelAccess, words: Words) => Promise<Result<CreatedSheets, ExcelRefusal>>;
 
-const fills: { readonly [C in "new" | "demo"]: Fill } = { new: createForms, demo: writeDemo };
-
 /** Excel's new workbooks have a sheet to start on; ours starts on its first form instead. */
 function dropStartSheet(workbook: WorkbookModel, startId: string): void {
   workbook.sheets = workbook.sheets.filter((sheet) => sheet.id !== startId);
@@ -25,12 +23,25 @@ function dropStartSheet(workbook: WorkbookModel, startId: string): void {
   workbook.selection = { sheetId: first.id, range: { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 } };
 }
 
-/** `new`: the standard forms with the sample framework; `demo`: the demo district. */
-export async function newWorkbook(command: "new" | "demo", out: string): Promise<Outcome> {
+async function newWorkbook(fill: Fill, out: string): Promise<Outcome> {
   const session = openSession(createWorkbook("Sheet1"));
   const startId = session.workbook.activeSheetId;
-  const { sheets } = valueOf(await fills[command](session.excel, vi), out);
+  const { sheets } = valueOf(await fill(session.excel, vi), out);
   dropStartSheet(session.workbook, startId);
   await saveFile(session, out);
   return { json: { out, sheets }, lines: [summaryWords.wrote(out), summaryWords.sheets(sheets)], exitCode: 0 };
+}
+
+interface NewCall {
+  readonly out: string;
+}
+
+/** The standard forms with the sample framework. */
+export async function newForms({ out }: NewCall): Promise<Outcome> {
+  return newWorkbook(createForms, out);
+}
+
+/** The demo district. */
+export async function newDemo({ out }: NewCall): Promise<Outcome> {
+  return newWorkbook(writeDemo, out);
 }
