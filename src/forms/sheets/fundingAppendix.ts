@@ -26,6 +26,11 @@ const totalLooks: AmountLooks = { whole: "totalFigure", quantity: "totalQuantity
 
 type FundingRows = Pick<YearResult, "year" | "settings" | "contributions" | "commendations" | "communications">;
 
+/** Whether there is anything for the appendix to be about. Communications alone are not what it is for. */
+export function hasFunding({ contributions, commendations }: Pick<YearResult, "contributions" | "commendations">): boolean {
+  return contributions.length + commendations.length > 0;
+}
+
 /** `Phụ lục 2`: the funds, level by level as the report's second appendix lists them, with their totals; under them commendations and communications. */
 export function fundingAppendix(result: FundingRows, words: SheetWords): SheetModel {
   const draft = createDraft(widths);
