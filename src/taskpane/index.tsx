@@ -34,7 +34,7 @@ async function start(): Promise<void> {
     await Office.addin.showAsTaskpane();
     await store.run();
   });
-  const language = paneLanguage(Office.context.displayLanguage);
+  const language = await paneLanguage(Office.context.displayLanguage);
   document.documentElement.lang = language.tag;
   createRoot(root).render(<App store={store} excel={excel} language={language} readColors={readColors} />);
   await store.load();

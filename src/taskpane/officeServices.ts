@@ -5,7 +5,6 @@ import { readOverview } from "../app/overview";
 import type { AppRefusal } from "../app/refusal";
 import type { Result } from "../core/result";
 import { ok, refuse } from "../core/result";
-import { vi } from "../i18n";
 import type { PaneServices, Problem, RunOutcome } from "./services";
 
 /**
@@ -16,13 +15,13 @@ export function officeServices(excel: ExcelAccess): PaneServices {
   return {
     overview: () => readOverview(excel),
     compileYear: async (year, options) => {
-      const { compileYear } = await import("../app/compileYear");
+      const [{ compileYear }, { vi }] = await Promise.all([import("../app/compileYear"), import("../i18n/vi")]);
       const compiled = await compileYear({ year, excel, words: vi, ...options });
       if (!compiled.ok) return refusedRun(year, compiled.error);
       return ok(written(year, compiled.value));
     },
     createForms: async () => {
-      const { createForms } = await import("../app/createForms");
+      const [{ createForms }, { vi }] = await Promise.all([import("../app/createForms"), import("../i18n/vi")]);
       const created = await createForms(excel, vi);
       return created.ok ? ok(created.value.sheets) : created;
     },

@@ -30,7 +30,7 @@ const noExcel: ExcelAccess = { run: () => Promise.reject(new Error("no workbook 
 export async function renderPane(change: Partial<PaneServices> = {}, language = "vi-VN"): Promise<RenderedPane> {
   stubBrowser();
   const store = createPaneStore(fakeServices(change));
-  const rendered = render(<App store={store} excel={noExcel} language={paneLanguage(language)} readColors={() => ({})} />);
+  const rendered = render(<App store={store} excel={noExcel} language={await paneLanguage(language)} readColors={() => ({})} />);
   await act(async () => void store.load());
   await rendered.findByRole("heading", { level: 1 });
   return { ...rendered, store };
