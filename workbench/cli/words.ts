@@ -24,5 +24,6 @@ export const summaryWords = {
   findings: (error: number, warning: number, info: number): string => `Đối soát: ${error} lỗi, ${warning} cảnh báo, ${info} lưu ý`,
   year: (year: number, villages: number): string => `Tổng hợp năm ${year}: ${villages} khu dân cư`,
   recalculated: (formulas: number): string => `Đã tính lại ${formulas} công thức`,
+  mendFirst: (errors: number): string => `Chú ý: số liệu còn ${errors} lỗi, cần sửa trước khi gửi báo cáo (xem bằng lệnh check).`,
   more: (count: number): string => (count > 0 ? ` (và ${count} lỗi khác)` : ""),
 };

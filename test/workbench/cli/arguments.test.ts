@@ -22,6 +22,14 @@ describe("the words after kdc", () => {
     ],
     [["check", "a.xlsx"], { command: "check", input: "a.xlsx", json: false }],
     [["calc", "a.xlsx", "--out", "a.xlsx"], { command: "calc", input: "a.xlsx", out: "a.xlsx", json: false }],
+    [
+      ["report", "a.xlsx", "--year", "2022", "--out", "b.docx"],
+      { command: "report", input: "a.xlsx", year: 2022, out: "b.docx", sheet: null, json: false },
+    ],
+    [
+      ["report", "a.xlsx", "--year=2022", "--out=B.DOCX", "--sheet", "c.xlsx", "--json"],
+      { command: "report", input: "a.xlsx", year: 2022, out: "B.DOCX", sheet: "c.xlsx", json: true },
+    ],
     [["--help"], { command: "help" }],
   ])("%j are understood", (argv, call) => expect(plain(argv)).toEqual(call));
 
@@ -37,6 +45,9 @@ describe("the words after kdc", () => {
     [["compile", "a.xlsx", "--year", "2022", "--out"], "Thiếu giá trị"],
     [["check", "a.xlsx", "--out", "b.xlsx"], "không có tùy chọn --out"],
     [["check", "a.xlsx", "--nhanh"], "Không có tùy chọn --nhanh"],
+    [["report", "a.xlsx", "--year", "2022"], "cần --out OUT.docx"],
+    [["report", "a.xlsx", "--year", "2022", "--out", "b.xlsx"], "cần tên tệp Word đuôi .docx"],
+    [["report", "a.xlsx", "--out", "b.docx"], "cần --year"],
     [["calc", "a.xlsx", "--out", "b.xlsx", "--out", "c.xlsx"], "--out chỉ được ghi một lần"],
   ])("%j are wrong usage, and told so", (argv, message) => {
     expect(() => parseCall(argv)).toThrow(UsageError);
