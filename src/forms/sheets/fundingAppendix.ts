@@ -16,6 +16,8 @@ import type { SheetWords } from "./words";
 
 /** TT · level · unit · year · budget money · raised money · land · labour days · purpose. */
 const widths = [5, 16, 18, 8, 18, 18, 12, 11, 44];
+/** Rows of funds that stand on the first page. */
+const shortTable = 12;
 
 interface AmountLooks {
   readonly whole: StyleName;
@@ -45,7 +47,10 @@ export function fundingAppendix(result: FundingRows, words: SheetWords): SheetMo
     return header;
   });
   addSignature(draft, result.settings, words);
-  return finishSheet(draft, { name: sheetName("Phụ lục 2", "", ""), mark: "PL2", orientation: "landscape", header: headers[0] ?? null });
+  // A sheet repeats one header only: over the rows of another table it would be wrong, so it is repeated where it heads most of what is printed.
+  const repeats = headers.length === 1 || result.contributions.length > shortTable;
+  const header = repeats ? (headers[0] ?? null) : null;
+  return finishSheet(draft, { name: sheetName("Phụ lục 2", "", ""), mark: "PL2", orientation: "landscape", header });
 }
 
 /** The tables of the appendix, for a document that is no sheet. */
