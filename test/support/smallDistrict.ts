@@ -111,6 +111,7 @@ export function smallDistrict(more: Partial<District> = {}): District {
     contributions: [],
     documents: [],
     communications: [],
+    commendations: [],
     ...more,
   };
 }

@@ -1,7 +1,7 @@
 import { adjustments } from "./adjustmentWords";
 import type { Command } from "./command";
 import { defineCommand } from "./command";
-import { flag, framework, optionalText, out, year } from "./options";
+import { docxOut, flag, framework, optionalText, out, year } from "./options";
 
 /** Every command of `kdc`, in the order in which the help lists them. A new one: its file in `commands/`, an entry here. */
 export const commands: readonly Command[] = [
@@ -68,5 +68,13 @@ export const commands: readonly Command[] = [
     positional: "input",
     options: { out },
     load: async () => (await import("./commands/calc")).calc,
+  }),
+  defineCommand({
+    name: "report",
+    usage: "IN.xlsx --year NĂM --out OUT.docx [--sheet OUT.xlsx]",
+    tells: "viết báo cáo của một năm ra tệp Word, kèm phụ lục",
+    positional: "input",
+    options: { year, out: docxOut, sheet: optionalText("OUT.xlsx") },
+    load: async () => (await import("./commands/report")).report,
   }),
 ];

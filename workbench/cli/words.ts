@@ -27,5 +27,6 @@ export const summaryWords = {
   scoreSheet: (year: number, villages: number, rows: number): string =>
     `Bảng chấm điểm năm ${year}: ${villages} khu dân cư đã đăng ký, ${rows} dòng`,
   recalculated: (formulas: number): string => `Đã tính lại ${formulas} công thức`,
+  mendFirst: (errors: number): string => `Chú ý: số liệu còn ${errors} lỗi, cần sửa trước khi gửi báo cáo (xem bằng lệnh check).`,
   more: (count: number): string => (count > 0 ? ` (và ${count} lỗi khác)` : ""),
 };

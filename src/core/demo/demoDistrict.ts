@@ -3,7 +3,7 @@ import { careersOf } from "./careers";
 import { demoConclusions, demoLedger, demoRegistrations } from "./decisions";
 import { demoDocuments } from "./documents";
 import { demoCriteria, demoRules } from "./framework";
-import { demoCommunications, demoContributions } from "./funding";
+import { demoCommendations, demoCommunications, demoContributions } from "./funding";
 import { candidacies, KDCKM, KDCTB } from "./registrations";
 import { demoLevels, demoScoreTables, differingConclusions } from "./scores";
 import { demoVillages } from "./villages";
@@ -42,5 +42,6 @@ export function demoDistrict(): District {
     contributions: demoContributions(),
     documents: demoDocuments(),
     communications: demoCommunications(),
+    commendations: demoCommendations(),
   };
 }

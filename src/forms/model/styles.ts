@@ -54,6 +54,10 @@ export const cellStyles = {
   subtitle: { ...plain, fontSize: 13, italic: true, horizontal: "center", wrap: true },
   section: { ...plain, fontSize: 13, bold: true },
   note: { ...plain, italic: true, wrap: true },
+  /** A paragraph of a document, and the headings of its parts. */
+  paragraph: { ...plain, fontSize: 13, horizontal: "left", vertical: "top", wrap: true },
+  partHeading: { ...plain, fontSize: 13, bold: true, horizontal: "left", wrap: true },
+  recipients: { ...plain, fontSize: 11, horizontal: "left", vertical: "top", wrap: true },
   signature: { ...plain, bold: true, horizontal: "center", vertical: "top", wrap: true },
   columnHead: { ...boxed, bold: true, horizontal: "center", fill: "#DDEBF7" },
   text: boxed,

@@ -11,6 +11,7 @@ export const formKeys = [
   "contributions",
   "documents",
   "communications",
+  "commendations",
 ] as const;
 
 export type FormKey = (typeof formKeys)[number];

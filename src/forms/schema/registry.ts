@@ -1,3 +1,4 @@
+import { commendationsForm } from "./commendations";
 import { communicationsForm } from "./communications";
 import { conclusionsForm } from "./conclusions";
 import { contributionsForm } from "./contributions";
@@ -28,4 +29,5 @@ export const forms = {
   contributions: contributionsForm,
   documents: documentsForm,
   communications: communicationsForm,
+  commendations: commendationsForm,
 } as const satisfies { readonly [K in FormKey]: AnyForm };

@@ -156,6 +156,22 @@ export interface FundingWords {
   readonly labour: string;
   readonly purpose: string;
   readonly yearTotal: (year: number) => string;
+  readonly levelTotal: (level: string) => string;
+}
+
+/** The blocks under the funds of Phụ lục 2. */
+export interface ActivitiesWords {
+  readonly commendations: string;
+  readonly form: string;
+  readonly quantity: string;
+  readonly value: string;
+  readonly source: string;
+  /** Why the value of commendations is in no total of the funds. */
+  readonly valueNote: string;
+  readonly communications: string;
+  readonly communicationForm: string;
+  readonly events: string;
+  readonly participants: string;
 }
 
 /** All words of the annual sheets. Sheet names are no words: they are the workbook's language (`names.ts`). A language provides this in `i18n`. */
@@ -183,4 +199,5 @@ export interface SheetWords {
   readonly documents: DocumentsWords;
   readonly funding: FundingWords;
   readonly slip: SlipWords;
+  readonly activities: ActivitiesWords;
 }

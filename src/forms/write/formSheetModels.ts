@@ -1,5 +1,6 @@
 import type { Criterion, District, TitleRule } from "../../core/domain/district";
 import type { SheetModel } from "../model/sheetModel";
+import { commendationsForm } from "../schema/commendations";
 import { communicationsForm } from "../schema/communications";
 import { conclusionsForm } from "../schema/conclusions";
 import { contributionsForm } from "../schema/contributions";
@@ -121,6 +122,7 @@ export function formSheetModels(district: District, options: FormSheetOptions): 
       draft(contributionsForm, district.contributions),
       draft(documentsForm, district.documents),
       draft(communicationsForm, district.communications),
+      draft(commendationsForm, district.commendations),
     ].map(model),
   ];
 }
@@ -142,6 +144,7 @@ export function emptyFormModels(
     contributions: [],
     documents: [],
     communications: [],
+    commendations: [],
   };
   return formSheetModels(district, { ...options, resultFormulas: false });
 }

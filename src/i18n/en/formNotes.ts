@@ -96,4 +96,13 @@ export const formNotes: FormWords["notes"] = {
     events: "Number of meetings or broadcasts.",
     participants: "Number of participants.",
   },
+  commendations: {
+    year: "Year of the commendation.",
+    level: "Level that commended: Huyện, Xã…",
+    form: "For example: Khen thưởng tập thể, cá nhân; Tặng phần quà.",
+    quantity: "Number of collectives and persons, or of gifts.",
+    valueVnd: "Total value in VND. Leave blank where it is not known. Not added to the form Đóng góp.",
+    source: "Where the money comes from.",
+    note: "Anything to add.",
+  },
 };

@@ -90,4 +90,13 @@ export const formNotes: FormWords["notes"] = {
     events: "Số cuộc, buổi hoặc lượt phát.",
     participants: "Tổng số lượt người tham dự.",
   },
+  commendations: {
+    year: "Năm khen thưởng, biểu dương.",
+    level: "Cấp khen thưởng, biểu dương: Huyện, Xã…",
+    form: "Ví dụ: Khen thưởng tập thể, cá nhân; Tặng phần quà.",
+    quantity: "Số tập thể, cá nhân hoặc số phần quà.",
+    valueVnd: "Tổng giá trị, đồng. Để trống nếu không có số liệu. Không cộng vào biểu Đóng góp.",
+    source: "Nguồn kinh phí, ví dụ: vận động từ các mạnh thường quân.",
+    note: "Ghi thêm nếu cần.",
+  },
 };

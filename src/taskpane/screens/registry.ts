@@ -7,4 +7,5 @@ import { lazyScreen } from "./lazyScreen";
 export const screens: { readonly [K in ScreenKey]?: ComponentType<ScreenProps> } = {
   whatIf: lazyScreen(() => import("./whatIf")),
   forms: lazyScreen(() => import("./forms")),
+  report: lazyScreen(() => import("./report")),
 };

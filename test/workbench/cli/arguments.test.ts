@@ -49,6 +49,14 @@ describe("the words after kdc", () => {
         json: false,
       },
     ],
+    [
+      ["report", "a.xlsx", "--year", "2022", "--out", "b.docx"],
+      { command: "report", input: "a.xlsx", year: 2022, out: "b.docx", sheet: null, json: false },
+    ],
+    [
+      ["report", "a.xlsx", "--year=2022", "--out=B.DOCX", "--sheet", "c.xlsx", "--json"],
+      { command: "report", input: "a.xlsx", year: 2022, out: "B.DOCX", sheet: "c.xlsx", json: true },
+    ],
     [["--help"], { command: "help" }],
   ])("%j are understood", (argv, call) => expect(plain(argv)).toEqual(call));
 
@@ -70,6 +78,9 @@ describe("the words after kdc", () => {
     [["whatif", "a.xlsx", "--year", "2022"], "cần ít nhất một --set"],
     [["whatif", "a.xlsx", "--year", "2022", "--set", "tong 75"], "Các cách viết --set"],
     [["check", "a.xlsx", "--nhanh"], "Không có tùy chọn --nhanh"],
+    [["report", "a.xlsx", "--year", "2022"], "cần --out OUT.docx"],
+    [["report", "a.xlsx", "--year", "2022", "--out", "b.xlsx"], "cần tên tệp Word đuôi .docx"],
+    [["report", "a.xlsx", "--out", "b.docx"], "cần --year"],
     [["calc", "a.xlsx", "--out", "b.xlsx", "--out", "c.xlsx"], "--out chỉ được ghi một lần"],
   ])("%j are wrong usage, and told so", (argv, message) => {
     expect(() => parseCall(argv)).toThrow(UsageError);
