@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { noReport } from "../../src/core/domain/printedReport";
 import type { District } from "../../src/core/domain/district";
 import { criterionCode, frameworkName, levelName, titleName, villageCode, year } from "../../src/core/domain/names";
 import type { CellContent } from "../../src/forms/model/grid";
@@ -161,6 +162,7 @@ const district: fc.Arbitrary<District> = fc
       ),
       documents: rows(
         fc.record({
+          where: fc.constantFrom("", "Phụ lục 1"),
           ordinal: count.map(String),
           issuer: words,
           documentType: words,
@@ -173,6 +175,7 @@ const district: fc.Arbitrary<District> = fc
       communications: rows(
         fc.record({ year: someYear, form: words, events: maybe(count), participants: maybe(count), origin: fc.constant(origin) }),
       ),
+      report: fc.constant(noReport),
     });
   });
 

@@ -11,6 +11,8 @@ export const formKeys = [
   "contributions",
   "documents",
   "communications",
+  "reportFigures",
+  "reportFunding",
 ] as const;
 
 export type FormKey = (typeof formKeys)[number];

@@ -6,6 +6,8 @@ import { documentsForm } from "./documents";
 import type { Form } from "./form";
 import type { FormKey } from "./formKey";
 import { ledgerForm } from "./ledger";
+import { reportFiguresForm } from "./reportFigures";
+import { reportFundingForm } from "./reportFunding";
 import { registrationsForm } from "./registrations";
 import { rulesForm } from "./rules";
 import { scoresForm } from "./scores";
@@ -28,4 +30,6 @@ export const forms = {
   contributions: contributionsForm,
   documents: documentsForm,
   communications: communicationsForm,
+  reportFigures: reportFiguresForm,
+  reportFunding: reportFundingForm,
 } as const satisfies { readonly [K in FormKey]: AnyForm };

@@ -8,7 +8,7 @@ import { addHeader, addRow, cell, createDraft } from "./draft";
 import { addLetterhead, addSignature, addTitle } from "./letterhead";
 import { sheetName } from "./names";
 import { finishSheet } from "./page";
-import { sumAmounts } from "./sumAmounts";
+import { sumAmounts } from "../../core/decimal/sumAmounts";
 import type { SheetWords } from "./words";
 
 /** TT · level · unit · year · budget money · raised money · land · labour days · purpose. */

@@ -1,4 +1,5 @@
 import type { Criterion, District, TitleRule } from "../../core/domain/district";
+import { noReport } from "../../core/domain/printedReport";
 import type { SheetModel } from "../model/sheetModel";
 import { communicationsForm } from "../schema/communications";
 import { conclusionsForm } from "../schema/conclusions";
@@ -8,6 +9,8 @@ import { documentsForm } from "../schema/documents";
 import type { Form } from "../schema/form";
 import { ledgerForm } from "../schema/ledger";
 import { registrationsForm } from "../schema/registrations";
+import { reportFiguresForm } from "../schema/reportFigures";
+import { reportFundingForm } from "../schema/reportFunding";
 import { rulesForm } from "../schema/rules";
 import { defaultSettings, settingKeys } from "../schema/settingKeys";
 import type { SettingRow } from "../schema/settings";
@@ -97,6 +100,7 @@ export function formSheetModels(district: District, options: FormSheetOptions): 
     frame: frameOf(form.sheet, form.table, notice),
     cells: tableCells(form, rows, words.notes[form.key], extra),
   });
+  const onDemand = <Row>(form: Form<Row>, rows: readonly Row[]): readonly Draft[] => (rows.length > 0 ? [draft(form, rows)] : []);
   const settings = draft(settingsForm, settingRows(district, words), null, options.notice);
   const criteria = draft(criteriaForm, district.criteria, vetoColumns(district, words));
   const rules = draft(rulesForm, district.rules);
@@ -125,6 +129,8 @@ export function formSheetModels(district: District, options: FormSheetOptions): 
       draft(contributionsForm, district.contributions),
       draft(documentsForm, district.documents),
       draft(communicationsForm, district.communications),
+      ...onDemand(reportFiguresForm, district.report.figures),
+      ...onDemand(reportFundingForm, district.report.funding),
     ].map(model),
   ];
 }
@@ -146,6 +152,7 @@ export function emptyFormModels(
     contributions: [],
     documents: [],
     communications: [],
+    report: noReport,
   };
   return formSheetModels(district, { ...options, resultFormulas: false });
 }
