@@ -4,6 +4,8 @@ import type { FindingText } from "./findingText";
 export interface SampleWords {
   /** The demo district. */
   readonly demo: readonly string[];
+  /** The figures of a published report, faults included. */
+  readonly report: readonly string[];
   /** Empty forms with the sample framework. */
   readonly framework: readonly string[];
 }

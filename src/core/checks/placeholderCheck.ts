@@ -28,7 +28,10 @@ interface Text {
   readonly field: string;
 }
 
-function textsOf<Row extends { readonly origin: Origin }>(rows: readonly Row[], ...fields: readonly (keyof Row & string)[]): readonly Text[] {
+function textsOf<Row extends { readonly origin: Origin }>(
+  rows: readonly Row[],
+  ...fields: readonly (keyof Row & string)[]
+): readonly Text[] {
   return rows.flatMap((row) =>
     fields.flatMap((field) => {
       const text = row[field];

@@ -1,7 +1,7 @@
 import type { Finding } from "../findings/finding";
 import { finding } from "../findings/finding";
 import type { Origin } from "../findings/origin";
-import { cellOf } from "../findings/origin";
+import { cellFrom, cellOf } from "../findings/origin";
 
 /** A row that says again what an earlier one says. Places are those in the list that was searched. */
 export interface RowTwin<Row> {
@@ -47,7 +47,8 @@ export function duplicateRows<Row extends { readonly origin: Origin }>(
   return blocksOf(twins).map((block) => {
     const [{ row, first }] = block;
     const last = block.at(-1)?.row ?? row;
-    const firstCell = cellOf(first.origin, field).cell;
-    return finding("duplicate-rows", cellOf(row.origin, field), { rows: block.length, first: name(row), last: name(last), firstCell });
+    const at = cellOf(row.origin, field);
+    const firstCell = cellFrom(at, cellOf(first.origin, field));
+    return finding("duplicate-rows", at, { rows: block.length, first: name(row), last: name(last), firstCell });
   });
 }

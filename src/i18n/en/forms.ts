@@ -53,8 +53,30 @@ export const forms: FormWords = {
       typedStatus: "Where the ledger's earlier years say otherwise, they count, and you are told.",
     },
     contributions: { moneyVnd: "Money, đồng.", landM2: "Land given, m².", labourDays: "Labour days." },
-    documents: { number: "Number and symbol, e.g. 124-CV/HU.", issuedOn: "Date of issue, dd/mm/yyyy." },
+    documents: {
+      number: "Number and symbol, e.g. 124-CV/HU.",
+      issuedOn: "Date of issue, dd/mm/yyyy.",
+      where: "When a report is checked: whether its Phụ lục 1 or its body (Thân báo cáo) names the document.",
+    },
     communications: { events: "Number of meetings or broadcasts.", participants: "Number of participants." },
+    reportFigures: {
+      where: "Where in the report the figure stands: Tiêu đề, Thân báo cáo, Phụ lục 1, Phụ lục 2…",
+      words:
+        "What is counted. Understood: Số thôn, Số tổ dân phố, Số khu dân cư, Dân số, Số KDC đăng ký, Số KDC được công nhận, Số, ngày báo cáo; other words will do as well.",
+      year: "Blank where the report names no year.",
+      title: "Blank where all titles are counted together.",
+      level: "The level that the report names, e.g. Cấp huyện, Cấp xã.",
+      value: "Exactly as the report has it, even where it looks wrong.",
+      unit: "đồng, m², ngày công, nhân khẩu…",
+      whole: "The lower number of a ratio such as 97/128.",
+      percent: "The percentage as printed, e.g. 55,53%.",
+      number: "For the row Số, ngày báo cáo only.",
+    },
+    reportFunding: {
+      level: "As printed; blank where it is that of the row above. The row of totals says Tổng.",
+      raised: "Money, land and labour days may share the cell: 35.400.000.000đ 96.538m² đất 13.028 ngày công.",
+      purpose: "Exactly as printed.",
+    },
   },
   vetoNote: (name) => `Veto score for ${name}: points at or under it disqualify. Blank where the criterion vetoes nothing.`,
   criterionNote(criterion) {

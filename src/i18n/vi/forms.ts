@@ -42,8 +42,30 @@ export const forms: FormWords = {
     conclusions: { year, village, title, met: "Kết luận của Hội đồng.", reason: "Bắt buộc khi kết luận khác kết quả chấm điểm." },
     ledger: { year: "Năm công nhận.", village, title, typedStatus: "Nếu khác với các năm trước của sổ, tiện ích tính theo sổ và báo lại." },
     contributions: { moneyVnd: "Số tiền, đồng.", landM2: "Diện tích đất hiến, m².", labourDays: "Số ngày công." },
-    documents: { number: "Số và ký hiệu, ví dụ 124-CV/HU.", issuedOn: "Ngày phát hành, dd/mm/yyyy." },
+    documents: {
+      number: "Số và ký hiệu, ví dụ 124-CV/HU.",
+      issuedOn: "Ngày phát hành, dd/mm/yyyy.",
+      where: "Khi đối soát một báo cáo: văn bản được nêu ở Phụ lục 1 hay ở Thân báo cáo.",
+    },
     communications: { events: "Số cuộc, buổi hoặc lượt phát.", participants: "Tổng số lượt người tham dự." },
+    reportFigures: {
+      where: "Nơi con số đứng trong báo cáo: Tiêu đề, Thân báo cáo, Phụ lục 1, Phụ lục 2…",
+      words:
+        "Con số đếm cái gì. Hiểu được: Số thôn, Số tổ dân phố, Số khu dân cư, Dân số, Số KDC đăng ký, Số KDC được công nhận, Số, ngày báo cáo; ghi khác cũng được.",
+      year: "Để trống nếu báo cáo không nói năm nào.",
+      title: "Để trống nếu tính chung các danh hiệu.",
+      level: "Cấp mà báo cáo ghi, ví dụ Cấp huyện, Cấp xã.",
+      value: "Ghi đúng như báo cáo, kể cả khi thấy sai.",
+      unit: "đồng, m², ngày công, nhân khẩu…",
+      whole: "Mẫu số, khi báo cáo ghi dạng 97/128.",
+      percent: "Tỷ lệ như báo cáo ghi, ví dụ 55,53%.",
+      number: "Chỉ dùng cho dòng Số, ngày báo cáo.",
+    },
+    reportFunding: {
+      level: "Như phụ lục đã in; để trống nếu cùng cấp với dòng trên. Dòng cộng ghi Tổng.",
+      raised: "Tiền, đất, ngày công có thể ghi chung: 35.400.000.000đ 96.538m² đất 13.028 ngày công.",
+      purpose: "Chép đúng như phụ lục.",
+    },
   },
   vetoNote: (name) =>
     `Điểm liệt của danh hiệu ${name}: đạt từ mức này trở xuống thì không được xét. Để trống nếu tiêu chí không có điểm liệt.`,

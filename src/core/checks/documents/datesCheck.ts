@@ -1,7 +1,7 @@
 import type { District } from "../../domain/district";
 import { finding } from "../../findings/finding";
 import type { CellAddress } from "../../findings/origin";
-import { cellOf } from "../../findings/origin";
+import { cellFrom, cellOf } from "../../findings/origin";
 import { foldPlain, foldText } from "../../text/fold";
 import type { Check } from "../check";
 import { numberParts } from "./lists";
@@ -44,7 +44,7 @@ export const numberDatesCheck: Check = {
       const again = JSON.stringify([dated.key, dated.date]);
       if (first.date === dated.date || told.has(again)) return [];
       told.add(again);
-      const params = { number: dated.number, date: dated.date, otherDate: first.date, otherCell: first.at.cell };
+      const params = { number: dated.number, date: dated.date, otherDate: first.date, otherCell: cellFrom(dated.at, first.at) };
       return [finding("number-two-dates", dated.at, params)];
     });
   },

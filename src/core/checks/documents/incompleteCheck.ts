@@ -13,6 +13,9 @@ export const incompleteDocumentsCheck: Check = {
       .filter(({ number, issuedOn }) => number === "" || issuedOn === null)
       .map((row) => {
         const missing = { number: row.number === "", date: row.issuedOn === null };
-        return finding("missing-number-date", cellOf(row.origin, missing.number ? "number" : "issuedOn"), { row: rowName(row), ...missing });
+        return finding("missing-number-date", cellOf(row.origin, missing.number ? "number" : "issuedOn"), {
+          row: rowName(row),
+          ...missing,
+        });
       }),
 };

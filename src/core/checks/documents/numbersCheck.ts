@@ -1,10 +1,10 @@
 import type { DocumentRecord } from "../../domain/district";
 import type { Finding } from "../../findings/finding";
 import { finding } from "../../findings/finding";
-import { cellOf } from "../../findings/origin";
+import { cellFrom, cellOf } from "../../findings/origin";
 import { foldPlain, foldText } from "../../text/fold";
 import type { Check } from "../check";
-import { isAppendix } from "../report/places";
+import { isAppendix } from "../../printed/places";
 import { documentLists, numberParts } from "./lists";
 
 const isStart = (short: readonly string[], long: readonly string[]): boolean =>
@@ -26,8 +26,9 @@ function isOtherNumber(one: DocumentRecord, other: DocumentRecord): boolean {
 /** Told in the appendix, where the number is looked up; between two appendices, or none, in the later one. */
 function differing(one: DocumentRecord, other: DocumentRecord): Finding {
   const [at, against] = isAppendix(one.where) && !isAppendix(other.where) ? [one, other] : [other, one];
-  const otherCell = cellOf(against.origin, "number").cell;
-  return finding("document-number-differs", cellOf(at.origin, "number"), { number: at.number, other: against.number, otherCell });
+  const cell = cellOf(at.origin, "number");
+  const otherCell = cellFrom(cell, cellOf(against.origin, "number"));
+  return finding("document-number-differs", cell, { number: at.number, other: against.number, otherCell });
 }
 
 /** A document that two parts of a report give two numbers. */

@@ -4,7 +4,7 @@ import { finding } from "../../findings/finding";
 import { cellOf } from "../../findings/origin";
 import { foldPlain } from "../../text/fold";
 import type { Check } from "../check";
-import { isAppendix } from "../report/places";
+import { isAppendix } from "../../printed/places";
 import { documentLists, rowName } from "./lists";
 
 type Dated = DocumentRecord & { readonly issuedOn: string };

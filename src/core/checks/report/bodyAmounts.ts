@@ -6,7 +6,7 @@ import { canonical } from "../../decimal/decimal";
 import type { CellAddress } from "../../findings/origin";
 import { cellOf } from "../../findings/origin";
 import { foldPlain } from "../../text/fold";
-import { isAppendix, levelKey } from "./places";
+import { isAppendix, levelKey } from "../../printed/places";
 
 /** What is counted apart and never added to each other: đồng, m², ngày công. */
 export type Measure = "money" | "land" | "labour";

@@ -1,6 +1,6 @@
 import type { PrintedFigure } from "../../domain/printedReport";
 import { foldPlain, foldText } from "../../text/fold";
-import { levelKey } from "./places";
+import { levelKey } from "../../printed/places";
 
 /** A figure whose number was printed. */
 export type Counted = PrintedFigure & { readonly value: number };

@@ -2,11 +2,11 @@ import type { Year } from "../../domain/names";
 import type { FundingLine } from "../../domain/printedReport";
 import type { Finding } from "../../findings/finding";
 import { finding } from "../../findings/finding";
-import { cellOf } from "../../findings/origin";
+import { cellFrom, cellOf } from "../../findings/origin";
 import type { Check } from "../check";
 import type { BodyAmount, Stream } from "./bodyAmounts";
 import { bodyAmounts, lineCell, lineFields, streamsOf, total, yearsOfStream } from "./bodyAmounts";
-import { isSameLevel, levelKey } from "./places";
+import { isSameLevel, levelKey } from "../../printed/places";
 
 /** How an amount of the appendix follows from the body. */
 type Match =
@@ -73,8 +73,9 @@ function faultOf(matched: Matched, all: readonly Matched[]): Finding | null {
   const { line, field, amount, match } = matched;
   if (match?.kind === "otherLevel") {
     const [first] = match.stream.amounts;
-    const params = { amount, level: line.level, otherLevel: match.stream.level, otherCell: first?.at.cell ?? "" };
-    return finding("level-mismatch", cellOf(line.origin, "level"), params);
+    const at = cellOf(line.origin, "level");
+    const otherCell = first === undefined ? "" : cellFrom(at, first.at);
+    return finding("level-mismatch", at, { amount, level: line.level, otherLevel: match.stream.level, otherCell });
   }
   if (match?.kind !== "period" || isCovered(matched, all)) return null;
   const [from, to] = [match.years[0], match.years.at(-1)];

@@ -21,7 +21,9 @@ function totalFaults(line: FundingLine, meant: readonly (readonly FundingLine[])
     const printed = line[key];
     if (first === undefined || (printed !== null && computed.includes(printed))) return [];
     const at = lineCell(line, field);
-    return printed === null ? [finding("missing-total", at, { field })] : [finding("sum-mismatch", at, { what: field, printed, computed: first })];
+    return printed === null
+      ? [finding("missing-total", at, { field })]
+      : [finding("sum-mismatch", at, { what: field, printed, computed: first })];
   });
   // A blank row of totals lacks one thing, not four.
   const missing = faults.find(({ code }) => code === "missing-total");
@@ -31,6 +33,5 @@ function totalFaults(line: FundingLine, meant: readonly (readonly FundingLine[])
 /** The rows of totals of a printed Phụ lục 2: filled in, and right. */
 export const fundingTotalCheck: Check = {
   name: "funding-total",
-  run: ({ report: { funding } }) =>
-    funding.flatMap((line, at) => (line.isTotal ? totalFaults(line, addedUp(funding, at)) : [])),
+  run: ({ report: { funding } }) => funding.flatMap((line, at) => (line.isTotal ? totalFaults(line, addedUp(funding, at)) : [])),
 };

@@ -3,7 +3,7 @@ import { finding } from "../../findings/finding";
 import { cellOf } from "../../findings/origin";
 import { foldPlain } from "../../text/fold";
 import type { Check } from "../check";
-import { isHeading } from "./places";
+import { isHeading } from "../../printed/places";
 
 /** `229 BC/HU` and `229-BC/HU` are one number. */
 function numberKey(number: string): string {

@@ -1,5 +1,5 @@
 import { finding } from "../../findings/finding";
-import { cellOf } from "../../findings/origin";
+import { cellFrom, cellOf } from "../../findings/origin";
 import type { Check } from "../check";
 import { figureKey, firstOfEach, isCounted } from "./figures";
 
@@ -12,9 +12,10 @@ export const printedTwiceCheck: Check = {
     return figures.flatMap((figure) => {
       const first = firsts.get(figureKey(figure));
       if (first === undefined || first.value === figure.value) return [];
-      const otherCell = cellOf(first.origin, "value").cell;
+      const at = cellOf(figure.origin, "value");
+      const otherCell = cellFrom(at, cellOf(first.origin, "value"));
       const params = { what: figure.words, printed: figure.value, other: first.value, otherCell };
-      return [finding("figure-differs", cellOf(figure.origin, "value"), params)];
+      return [finding("figure-differs", at, params)];
     });
   },
 };

@@ -10,7 +10,9 @@ import { figuresOf, printedUnits } from "./units";
 /** All numbers of villages that the report goes by: a count that exceeds the largest exceeds any. */
 function largestUnits(report: PrintedReport): number | null {
   const wholes = figuresOf(report, "recognised").map(({ title, status, whole }) => (title === null && status === null ? whole : null));
-  const counts = [printedUnits(report), ...figuresOf(report, "villages").map(({ value }) => value), ...wholes].filter((count) => count !== null);
+  const counts = [printedUnits(report), ...figuresOf(report, "villages").map(({ value }) => value), ...wholes].filter(
+    (count) => count !== null,
+  );
   return counts.length === 0 ? null : Math.max(...counts);
 }
 

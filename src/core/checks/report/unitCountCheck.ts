@@ -20,7 +20,8 @@ function ratioFaults({ report }: District, units: number): readonly Finding[] {
   const registered = figuresOf(report, "registered");
   const isRegistered = (figure: Counted): boolean =>
     registered.some(
-      (other) => other.year === figure.year && titleKey(other) === titleKey(figure) && other.status === null && other.value === figure.whole,
+      (other) =>
+        other.year === figure.year && titleKey(other) === titleKey(figure) && other.status === null && other.value === figure.whole,
     );
   return figuresOf(report, "recognised")
     .filter((figure) => !isRegistered(figure))
