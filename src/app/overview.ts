@@ -25,7 +25,7 @@ export async function readOverview(excel: ExcelAccess): Promise<Result<WorkbookO
   return ok({
     unitName: district.settings.unitName === "" ? null : district.settings.unitName,
     years: yearsOf(district),
-    missingForms: formKeys.filter((key) => !present.has(key)).map((key) => forms[key].sheet),
+    missingForms: formKeys.filter((key) => !present.has(key) && !forms[key].onDemand).map((key) => forms[key].sheet),
     empty: present.size === 0,
   });
 }

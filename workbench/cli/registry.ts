@@ -1,6 +1,6 @@
 import type { Command } from "./command";
 import { defineCommand } from "./command";
-import { out, year } from "./options";
+import { flag, out, year } from "./options";
 
 /** Every command of `kdc`, in the order in which the help lists them. A new one: its file in `commands/`, an entry here. */
 export const commands: readonly Command[] = [
@@ -14,10 +14,10 @@ export const commands: readonly Command[] = [
   }),
   defineCommand({
     name: "demo",
-    usage: "OUT.xlsx",
-    tells: "tạo sổ tính của huyện minh họa",
+    usage: "OUT.xlsx [--report]",
+    tells: "tạo sổ tính của huyện minh họa; --report: số liệu của báo cáo đã công bố",
     positional: "out",
-    options: {},
+    options: { report: flag },
     load: async () => (await import("./commands/newWorkbook")).newDemo,
   }),
   defineCommand({
