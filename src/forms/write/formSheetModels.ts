@@ -31,6 +31,8 @@ export interface FormSheetOptions {
   readonly resultFormulas: boolean;
   /** Lines over the table of the first sheet, e.g. that the figures are invented. */
   readonly notice: readonly string[];
+  /** Forms on demand are written without rows too. */
+  readonly onDemand?: boolean;
 }
 
 interface Draft {
@@ -100,7 +102,8 @@ export function formSheetModels(district: District, options: FormSheetOptions): 
     frame: frameOf(form.sheet, form.table, notice),
     cells: tableCells(form, rows, words.notes[form.key], extra),
   });
-  const onDemand = <Row>(form: Form<Row>, rows: readonly Row[]): readonly Draft[] => (rows.length > 0 ? [draft(form, rows)] : []);
+  const onDemand = <Row>(form: Form<Row>, rows: readonly Row[]): readonly Draft[] =>
+    rows.length > 0 || options.onDemand === true ? [draft(form, rows)] : [];
   const settings = draft(settingsForm, settingRows(district, words), null, options.notice);
   const criteria = draft(criteriaForm, district.criteria, vetoColumns(district, words));
   const rules = draft(rulesForm, district.rules);
@@ -138,7 +141,7 @@ export function formSheetModels(district: District, options: FormSheetOptions): 
 /** The forms of a new workbook: empty but for a framework to start from. */
 export function emptyFormModels(
   framework: { readonly criteria: readonly Criterion[]; readonly rules: readonly TitleRule[] },
-  options: Pick<FormSheetOptions, "words" | "notice">,
+  options: Pick<FormSheetOptions, "words" | "notice" | "onDemand">,
 ): readonly SheetModel[] {
   const district: District = {
     settings: defaultSettings,
