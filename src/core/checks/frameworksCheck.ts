@@ -7,6 +7,7 @@ export const frameworksCheck: Check = {
   name: "frameworks",
   run(district) {
     const { criteria, rules, villages } = district;
+    if (criteria.length === 0) return [];
     const compiled = new Set(yearsOf(district));
     const kindLabels = [...new Set(villages.map(({ kindLabel }) => kindLabel))];
     const begins = [...new Set(rules.map(({ fromYear }) => fromYear))].filter((year) => !compiled.has(year)).sort((a, b) => a - b);

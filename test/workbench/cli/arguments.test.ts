@@ -11,7 +11,8 @@ function plain(argv: readonly string[]): unknown {
 describe("the words after kdc", () => {
   it.each([
     [["new", "a.xlsx"], { command: "new", out: "a.xlsx", json: false }],
-    [["demo", "a.xlsx", "--json"], { command: "demo", out: "a.xlsx", json: true }],
+    [["demo", "a.xlsx", "--json"], { command: "demo", out: "a.xlsx", report: false, json: true }],
+    [["demo", "a.xlsx", "--report"], { command: "demo", out: "a.xlsx", report: true, json: false }],
     [
       ["compile", "a.xlsx", "--year", "2022", "--out", "b.xlsx"],
       { command: "compile", input: "a.xlsx", year: 2022, out: "b.xlsx", json: false },
@@ -36,6 +37,7 @@ describe("the words after kdc", () => {
     [["compile", "a.xlsx", "--year", "2022"], "cần --out"],
     [["compile", "a.xlsx", "--year", "2022", "--out"], "Thiếu giá trị"],
     [["check", "a.xlsx", "--out", "b.xlsx"], "không có tùy chọn --out"],
+    [["new", "a.xlsx", "--report"], "không có tùy chọn --report"],
     [["check", "a.xlsx", "--nhanh"], "Không có tùy chọn --nhanh"],
     [["calc", "a.xlsx", "--out", "b.xlsx", "--out", "c.xlsx"], "--out chỉ được ghi một lần"],
   ])("%j are wrong usage, and told so", (argv, message) => {

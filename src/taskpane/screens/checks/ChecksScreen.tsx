@@ -29,7 +29,7 @@ export function ChecksScreen({ port }: { readonly port: ChecksPort }): ReactElem
   const { findings, failed } = checks;
   return (
     <ScreenFrame screen="checks">
-      {findings === null && !failed && <Spinner className={styles.waiting} size="small" label={words.checking} />}
+      {findings === null && (busy !== null || !failed) && <Spinner className={styles.waiting} size="small" label={words.checking} />}
       {findings === null && failed && problem === null && busy === null && <NotDone />}
       {(findings !== null || failed) && <Actions checks={checks} />}
       <Written checks={checks} />
