@@ -16,7 +16,7 @@ export async function createReportForms(excel: ExcelAccess, words: Words): Promi
   const { present, district } = reading.value;
   const lacking = (["reportFigures", "reportFunding"] as const).filter((key) => !present.has(key)).map((key) => formMark(forms[key].table));
   if (lacking.length === 0) return ok({ sheets: [], findings: [], undo: null });
-  const models = emptyFormModels({ criteria: [], rules: district.rules }, { words: words.forms, notice: [], onDemand: true });
+  const models = emptyFormModels({ criteria: [], rules: district.rules }, { words: words.forms, notice: [], reportForms: true });
   return addSheets(
     excel,
     models.filter(({ mark }) => lacking.includes(mark)),

@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import { noReport } from "../../src/core/domain/printedReport";
 import type { District } from "../../src/core/domain/district";
 import { criterionCode, frameworkName, levelName, titleName, villageCode, year } from "../../src/core/domain/names";
 import type { CellContent } from "../../src/forms/model/grid";
@@ -8,6 +7,7 @@ import { defaultSettings } from "../../src/forms/schema/settingKeys";
 import { formSheetModels } from "../../src/forms/write/formSheetModels";
 import { vi } from "../../src/i18n";
 import { sample, sampleGrids } from "../forms/read/sampleForms";
+import { fundingLine, printedFigure } from "../support/arbitraryPrinted";
 import { grid, gridOf } from "../support/gridOf";
 import { withoutOrigins } from "../support/withoutOrigins";
 
@@ -175,7 +175,7 @@ const district: fc.Arbitrary<District> = fc
       communications: rows(
         fc.record({ year: someYear, form: words, events: maybe(count), participants: maybe(count), origin: fc.constant(origin) }),
       ),
-      report: fc.constant(noReport),
+      report: fc.record({ figures: rows(printedFigure(title)), funding: rows(fundingLine) }),
     });
   });
 

@@ -71,8 +71,8 @@ export interface FormDefinition<F extends Fields, Row> {
   readonly unlike?: readonly string[];
   /** Whether figures can't be trusted where the form is there, but lacks a column (`missing-column`, else `unreadable-form`). */
   readonly essential: boolean;
-  /** A form that only some workbooks have: not missed where it is absent, and written only where it has rows. False by default. */
-  readonly onDemand?: boolean;
+  /** A form that nobody needs to have: a workbook without it lacks nothing. */
+  readonly optional?: boolean;
   /** The finding of a faulty cell whose row is left out; `invalid-row` by default. */
   readonly rowFault?: (field: string, fault: CellFault, tools: RowTools) => Finding;
   /** Null leaves the row out; `tools` must then have been told why. */
@@ -91,7 +91,7 @@ export interface Form<Row> {
   readonly family: FamilySpec | null;
   readonly unlike: readonly string[];
   readonly essential: boolean;
-  readonly onDemand: boolean;
+  readonly optional: boolean;
   /** Raw cells by field → values; each issue's path is the field, its message the fault. */
   readonly schema: z.ZodMiniType<Readonly<Record<string, unknown>>, Readonly<Record<string, RawCell>>>;
   readonly faultFinding: (field: string, fault: CellFault, tools: RowTools) => Finding;
@@ -121,7 +121,7 @@ export function field<T>(header: string, cell: CellSchema<T>, choices: FieldChoi
 }
 
 export function defineForm<const F extends Fields, Row>(definition: FormDefinition<F, Row>): Form<Row> {
-  const { key, sheet, table, fields, family, unlike, essential, onDemand, rowFault, toRow, toCells, toFamilyCells } = definition;
+  const { key, sheet, table, fields, family, unlike, essential, optional, rowFault, toRow, toCells, toFamilyCells } = definition;
   const shape = Object.fromEntries(Object.entries(fields).map(([name, spec]) => [name, spec.cell]));
   return {
     key,
@@ -131,7 +131,7 @@ export function defineForm<const F extends Fields, Row>(definition: FormDefiniti
     family: family ?? null,
     unlike: unlike ?? [],
     essential,
-    onDemand: onDemand ?? false,
+    optional: optional ?? false,
     schema: z.object(shape) as unknown as Form<Row>["schema"],
     faultFinding(name, fault, tools) {
       const header = fields[name]?.header ?? name;

@@ -46,18 +46,20 @@ export const mixedAmounts = cellSchema((cell): CellReading<MixedAmounts> => {
   return typeof cell.value === "string" ? mixedText(shownText(cell)) : refuse("invalid");
 });
 
-const amount = (value: number): string =>
-  String(value)
-    .replace(".", ",")
-    .replace(/\B(?=(?:\d{3})+(?!\d))/gu, ".");
+/** `1234.5` → `1.234,5`. */
+function amountText(value: number): string {
+  const [whole = "", decimals] = String(value).split(".");
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, ".");
+  return decimals === undefined ? grouped : `${grouped},${decimals}`;
+}
 
 /** The inverse of {@link mixedAmounts}: money alone is a number, with land or labour it is the text that people type. */
 export function mixedContent({ moneyVnd, landM2, labourDays }: MixedAmounts): number | string | null {
   if (landM2 === null && labourDays === null) return moneyVnd;
   const parts = [
-    moneyVnd === null ? [] : [`${amount(moneyVnd)}đ`],
-    landM2 === null ? [] : [`${amount(landM2)}m² đất`],
-    labourDays === null ? [] : [`${amount(labourDays)} ngày công`],
+    moneyVnd === null ? [] : [`${amountText(moneyVnd)}đ`],
+    landM2 === null ? [] : [`${amountText(landM2)}m² đất`],
+    labourDays === null ? [] : [`${amountText(labourDays)} ngày công`],
   ];
   return parts.flat().join(" ");
 }
@@ -82,3 +84,8 @@ function percentOf(cell: RawCell): CellReading<PrintedPercent | null> {
 
 /** A percentage with its decimals; `55,53%`, `55,53`, `0.5553` alike (RULINGS 10). */
 export const printedPercent = cellSchema(percentOf);
+
+/** The inverse: a number to be shown as a percentage; above 100 % its text, as a number above 1 is read as a percentage itself. */
+export function percentContent({ percent }: PrintedPercent): number | string {
+  return percent > 100 ? `${String(percent).replace(".", ",")}%` : percent / 100;
+}

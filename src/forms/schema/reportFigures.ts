@@ -5,7 +5,7 @@ import { cells } from "./cells";
 import { serialFromIso } from "./dates";
 import { defineForm, field } from "./form";
 import { statusCell, statusList, statusText } from "./ledger";
-import { printedPercent } from "./printedCells";
+import { percentContent, printedPercent } from "./printedCells";
 import { reportPlaces } from "./reportPlaces";
 
 /** The words of Chỉ tiêu that checks understand; the first of each is what the form offers. */
@@ -28,7 +28,7 @@ export const reportFiguresForm = defineForm({
   sheet: "Số liệu báo cáo",
   table: "SoLieuBaoCao",
   essential: false,
-  onDemand: true,
+  optional: true,
   fields: {
     where: field("Nơi ghi", cells.optionalText, { synonyms: ["Ghi ở", "Vị trí trong báo cáo"], width: 16, list: reportPlaces }),
     words: field("Chỉ tiêu", cells.text, { synonyms: ["Tên chỉ tiêu", "Nội dung chỉ tiêu"], column: "required", key: true, width: 36 }),
@@ -59,7 +59,7 @@ export const reportFiguresForm = defineForm({
   toCells: (row) => ({
     ...row,
     status: statusText(row.status),
-    percent: row.percent === null ? null : row.percent.percent / 100,
+    percent: row.percent === null ? null : percentContent(row.percent),
     date: row.date === null ? null : serialFromIso(row.date),
   }),
 });

@@ -12,7 +12,7 @@ export const reportFundingForm = defineForm({
   sheet: "Phụ lục 2 báo cáo",
   table: "PhuLuc2BaoCao",
   essential: false,
-  onDemand: true,
+  optional: true,
   unlike: ["Năm", "Đơn vị"],
   fields: {
     ordinal: field("TT", cells.optionalText, { synonyms: ["STT", "Số TT"], width: 6, style: "textCentered" }),

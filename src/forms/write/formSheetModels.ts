@@ -31,8 +31,8 @@ export interface FormSheetOptions {
   readonly resultFormulas: boolean;
   /** Lines over the table of the first sheet, e.g. that the figures are invented. */
   readonly notice: readonly string[];
-  /** Forms on demand are written without rows too. */
-  readonly onDemand?: boolean;
+  /** The forms for a report's figures are written even where they have no rows. */
+  readonly reportForms?: boolean;
 }
 
 interface Draft {
@@ -102,8 +102,8 @@ export function formSheetModels(district: District, options: FormSheetOptions): 
     frame: frameOf(form.sheet, form.table, notice),
     cells: tableCells(form, rows, words.notes[form.key], extra),
   });
-  const onDemand = <Row>(form: Form<Row>, rows: readonly Row[]): readonly Draft[] =>
-    rows.length > 0 || options.onDemand === true ? [draft(form, rows)] : [];
+  const ofReport = <Row>(form: Form<Row>, rows: readonly Row[]): readonly Draft[] =>
+    rows.length > 0 || options.reportForms === true ? [draft(form, rows)] : [];
   const settings = draft(settingsForm, settingRows(district, words), null, options.notice);
   const criteria = draft(criteriaForm, district.criteria, vetoColumns(district, words));
   const rules = draft(rulesForm, district.rules);
@@ -132,8 +132,8 @@ export function formSheetModels(district: District, options: FormSheetOptions): 
       draft(contributionsForm, district.contributions),
       draft(documentsForm, district.documents),
       draft(communicationsForm, district.communications),
-      ...onDemand(reportFiguresForm, district.report.figures),
-      ...onDemand(reportFundingForm, district.report.funding),
+      ...ofReport(reportFiguresForm, district.report.figures),
+      ...ofReport(reportFundingForm, district.report.funding),
     ].map(model),
   ];
 }
@@ -141,7 +141,7 @@ export function formSheetModels(district: District, options: FormSheetOptions): 
 /** The forms of a new workbook: empty but for a framework to start from. */
 export function emptyFormModels(
   framework: { readonly criteria: readonly Criterion[]; readonly rules: readonly TitleRule[] },
-  options: Pick<FormSheetOptions, "words" | "notice" | "onDemand">,
+  options: Pick<FormSheetOptions, "words" | "notice" | "reportForms">,
 ): readonly SheetModel[] {
   const district: District = {
     settings: defaultSettings,

@@ -31,7 +31,11 @@ export function rowName({ ordinal, number, summary }: DocumentRecord): string {
 
 export function documentLists(documents: readonly DocumentRecord[]): readonly DocumentList[] {
   const byPlace = new Map<string, DocumentRecord[]>();
-  for (const row of documents) byPlace.set(foldPlain(row.where), [...(byPlace.get(foldPlain(row.where)) ?? []), row]);
+  for (const row of documents) {
+    const list = byPlace.get(foldPlain(row.where));
+    if (list === undefined) byPlace.set(foldPlain(row.where), [row]);
+    else list.push(row);
+  }
   return [...byPlace.values()].map((all) => {
     const twins = twinsOf(all, documentKey);
     const repeated = new Set(twins.map(({ row }) => row));

@@ -10,16 +10,15 @@ import { documentLists, numberParts } from "./lists";
 const isStart = (short: readonly string[], long: readonly string[]): boolean =>
   short.length < long.length && short.every((part, at) => part === long[at]);
 
-/** Numbers of one document, one of them cut short or spelt otherwise: the same kind, day and leading number, and the one begins like the other or both have one summary. */
+/** The kind, day and leading number that rows of one document have in common, however its symbol is spelt. */
+function dayAndNumber({ documentType, issuedOn, number }: DocumentRecord): string {
+  return JSON.stringify([foldPlain(documentType), issuedOn, numberParts(number)[0] ?? ""]);
+}
+
+/** Of rows alike in that: numbers of one document, the one cut short, or spelt otherwise above one summary. */
 function isOtherNumber(one: DocumentRecord, other: DocumentRecord): boolean {
   const [first, second] = [numberParts(one.number), numberParts(other.number)];
-  const isSameDocument =
-    one.issuedOn !== null &&
-    one.issuedOn === other.issuedOn &&
-    first[0] !== undefined &&
-    first[0] === second[0] &&
-    foldPlain(one.documentType) === foldPlain(other.documentType);
-  if (!isSameDocument || first.join() === second.join()) return false;
+  if (one.issuedOn === null || first.length === 0 || first.join() === second.join()) return false;
   return isStart(first, second) || isStart(second, first) || (one.summary !== "" && foldText(one.summary) === foldText(other.summary));
 }
 
@@ -35,13 +34,13 @@ function differing(one: DocumentRecord, other: DocumentRecord): Finding {
 export const documentNumbersCheck: Check = {
   name: "document-number-differs",
   run({ documents }) {
-    const lists = documentLists(documents);
-    return lists.flatMap(({ rows }, place) =>
-      lists
-        .slice(place + 1)
-        .flatMap((later) =>
-          rows.flatMap((row) => later.rows.filter((other) => isOtherNumber(row, other)).map((other) => differing(row, other))),
-        ),
-    );
+    const earlier = new Map<string, DocumentRecord[]>();
+    return documentLists(documents).flatMap(({ rows }) => {
+      const findings = rows.flatMap((row) =>
+        (earlier.get(dayAndNumber(row)) ?? []).filter((other) => isOtherNumber(other, row)).map((other) => differing(other, row)),
+      );
+      for (const row of rows) earlier.set(dayAndNumber(row), [...(earlier.get(dayAndNumber(row)) ?? []), row]);
+      return findings;
+    });
   },
 };

@@ -75,7 +75,11 @@ export interface Stream {
 
 function grouped(amounts: readonly BodyAmount[], key: (amount: BodyAmount) => string): readonly Stream[] {
   const groups = new Map<string, BodyAmount[]>();
-  for (const amount of amounts) groups.set(key(amount), [...(groups.get(key(amount)) ?? []), amount]);
+  for (const amount of amounts) {
+    const members = groups.get(key(amount));
+    if (members === undefined) groups.set(key(amount), [amount]);
+    else members.push(amount);
+  }
   return [...groups].map(([name, members]) => {
     const levels = new Set(members.map(({ level }) => levelKey(level)));
     return { key: name, level: levels.size === 1 ? (members[0]?.level ?? "") : "", amounts: members };

@@ -37,10 +37,11 @@ function lineAmounts(lines: readonly FundingLine[]): readonly LineAmount[] {
 /** The years in a row whose amounts make up the figure, where they are not all years of the stream. */
 function periodOf(stream: Stream, amount: number): readonly Year[] | null {
   const years = yearsOfStream(stream);
+  const yearly = years.map((year) => ({ year, amount: total(stream.amounts.filter((each) => each.year === year)) }));
   for (let length = years.length - 1; length > 0; length -= 1) {
     for (let start = 0; start + length <= years.length; start += 1) {
-      const run = years.slice(start, start + length);
-      if (total(stream.amounts.filter(({ year }) => year !== null && run.includes(year))) === amount) return run;
+      const run = yearly.slice(start, start + length);
+      if (total(run) === amount) return run.map(({ year }) => year);
     }
   }
   return null;
@@ -117,7 +118,8 @@ export const fundingBodyCheck: Check = {
     const lines = district.report.funding.filter(({ isTotal }) => !isTotal);
     if (lines.length === 0) return [];
     const body = bodyAmounts(district);
-    const all = lineAmounts(lines).map((each): Matched => ({ ...each, match: matchOf(each, streamsOf(body, each.measure)) }));
+    const streams = { money: streamsOf(body, "money"), land: streamsOf(body, "land"), labour: streamsOf(body, "labour") };
+    const all = lineAmounts(lines).map((each): Matched => ({ ...each, match: matchOf(each, streams[each.measure]) }));
     const faults = all.flatMap((matched) => {
       const fault = faultOf(matched, all);
       return fault === null ? [] : [{ ...fault, line: matched.line }];
