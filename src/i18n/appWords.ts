@@ -7,6 +7,8 @@ export interface SampleWords {
   readonly demo: readonly string[];
   /** Empty forms, by the framework that they come with. */
   readonly frameworks: { readonly [K in FrameworkKey]: readonly string[] };
+  /** The figures of a published report, faults included. */
+  readonly report: readonly string[];
 }
 
 /** What each refusal of Excel, or of ours on its behalf, tells. `sheet` null = not known which. */

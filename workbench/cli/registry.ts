@@ -15,10 +15,10 @@ export const commands: readonly Command[] = [
   }),
   defineCommand({
     name: "demo",
-    usage: "OUT.xlsx",
-    tells: "tạo sổ tính của huyện minh họa",
+    usage: "OUT.xlsx [--report]",
+    tells: "tạo sổ tính của huyện minh họa; --report: số liệu của báo cáo đã công bố",
     positional: "out",
-    options: {},
+    options: { report: flag },
     load: async () => (await import("./commands/newWorkbook")).newDemo,
   }),
   defineCommand({

@@ -69,6 +69,8 @@ export const cellStyles = {
   count: { ...number, numberFormat: plainFigure },
   money: { ...number, numberFormat: plainFigure },
   percent: { ...number, horizontal: "center", numberFormat: "0.0%" },
+  /** A percentage as a report prints it, to the second decimal where it has one. */
+  printedPercent: { ...number, horizontal: "center", numberFormat: "0.0#%" },
   /** Points, of a criterion or in total, as many decimals as there are. */
   score: { ...number, horizontal: "center", numberFormat: "General" },
   /** A score that is not asked for: the criterion does not apply. */

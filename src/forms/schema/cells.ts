@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { Year } from "../../core/domain/names";
 import { year } from "../../core/domain/names";
-import type { NumberResult } from "../../core/text/number";
+import type { NumberRefusal, NumberResult } from "../../core/text/number";
 import { parseAmount, parseCount, parseScore, parseShare } from "../../core/text/number";
 import { canonical } from "../../core/decimal/decimal";
 import { ok, refuse } from "../../core/result";
@@ -61,6 +61,11 @@ function codeOf(cell: RawCell): CellReading<string> {
   return isHidden(cell) ? refuse("ambiguous") : textOf(cell);
 }
 
+/** What a text that is no number is as a cell. */
+export function numberFault(refusal: NumberRefusal): CellFault {
+  return refusal === "ambiguous" ? "ambiguous" : "invalid";
+}
+
 function numberBy(fromText: (text: string) => NumberResult, accepts: (value: number) => boolean): (cell: RawCell) => CellReading<number> {
   return (cell) => {
     if (typeof cell.value === "number") {
@@ -68,7 +73,7 @@ function numberBy(fromText: (text: string) => NumberResult, accepts: (value: num
     }
     const parsed = typeof cell.value === "string" ? fromText(cell.value) : refuse("notANumber" as const);
     if (!parsed.ok) {
-      return refuse(parsed.error === "ambiguous" ? "ambiguous" : "invalid");
+      return refuse(numberFault(parsed.error));
     }
     return accepts(parsed.value) ? parsed : refuse("invalid");
   };
@@ -97,7 +102,7 @@ function yearOf(cell: RawCell): CellReading<Year> {
 
 function shareOf(cell: RawCell): CellReading<number> {
   const parsed = typeof cell.value === "boolean" ? refuse("notANumber" as const) : parseShare(cell.value);
-  return parsed.ok ? parsed : refuse(parsed.error === "ambiguous" ? "ambiguous" : "invalid");
+  return parsed.ok ? parsed : refuse(numberFault(parsed.error));
 }
 
 function dateOf(cell: RawCell): CellReading<string> {
@@ -110,6 +115,7 @@ const scoreOf = numberBy(parseScore, anyNumber);
 const countOf = numberBy(parseCount, wholeNotNegative);
 const moneyOf = numberBy(parseAmount, notNegative);
 const landOf = numberBy((text) => parseAmount(text.replace(landUnit, "")), notNegative);
+const quantityOf = numberBy((text) => parseAmount(text.replace(landUnit, "").replace(labourUnit, "")), notNegative);
 const labourOf = numberBy((text) => parseAmount(text.replace(labourUnit, "")), notNegative);
 
 /** The kinds of cells that forms are made of. `optional…`: blank is null (texts: ""). */
@@ -126,6 +132,8 @@ export const cells = {
   optionalMoney: cellSchema(orNull(moneyOf)),
   optionalLand: cellSchema(orNull(landOf)),
   optionalLabour: cellSchema(orNull(labourOf)),
+  /** An amount of whatever unit; the unit may be typed after it. */
+  optionalQuantity: cellSchema(orNull(quantityOf)),
   optionalShare: cellSchema(orNull(shareOf)),
   optionalDate: cellSchema(orNull(dateOf)),
 } as const;

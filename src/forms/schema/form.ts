@@ -35,6 +35,8 @@ export interface FieldSpec<T> {
   readonly style: StyleName;
   readonly list: ListSource | null;
   readonly entry: EntryKind | null;
+  /** Amounts that rows of totals add up (RULINGS 23). */
+  readonly summed: boolean;
 }
 
 type Fields = Readonly<Record<string, FieldSpec<unknown>>>;
@@ -116,6 +118,7 @@ export function field<T>(header: string, cell: CellSchema<T>, choices: FieldChoi
     style: "text",
     list: null,
     entry: null,
+    summed: false,
     ...choices,
     header,
     cell,

@@ -12,6 +12,8 @@ export const formKeys = [
   "documents",
   "communications",
   "commendations",
+  "reportFigures",
+  "reportFunding",
 ] as const;
 
 export type FormKey = (typeof formKeys)[number];

@@ -7,6 +7,8 @@ import { documentsForm } from "./documents";
 import type { Form } from "./form";
 import type { FormKey } from "./formKey";
 import { ledgerForm } from "./ledger";
+import { reportFiguresForm } from "./reportFigures";
+import { reportFundingForm } from "./reportFunding";
 import { registrationsForm } from "./registrations";
 import { rulesForm } from "./rules";
 import { scoresForm } from "./scores";
@@ -30,4 +32,6 @@ export const forms = {
   documents: documentsForm,
   communications: communicationsForm,
   commendations: commendationsForm,
+  reportFigures: reportFiguresForm,
+  reportFunding: reportFundingForm,
 } as const satisfies { readonly [K in FormKey]: AnyForm };

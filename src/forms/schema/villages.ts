@@ -53,6 +53,7 @@ export const villagesForm = defineForm({
       width: 10,
       style: "count",
       entry: "count",
+      summed: true,
     }),
     people: field("Nhân khẩu", cells.optionalCount, {
       synonyms: ["Số nhân khẩu", "Số khẩu", "Khẩu", "Dân số"],
@@ -60,6 +61,7 @@ export const villagesForm = defineForm({
       width: 12,
       style: "count",
       entry: "count",
+      summed: true,
     }),
     minorityHouseholds: field("Số hộ DTTS", cells.optionalCount, {
       synonyms: ["Hộ DTTS", "Số hộ dân tộc thiểu số", "Hộ dân tộc thiểu số", "Hộ đồng bào DTTS"],
@@ -67,6 +69,7 @@ export const villagesForm = defineForm({
       width: 12,
       style: "count",
       entry: "count",
+      summed: true,
     }),
     mergedInto: field("Sáp nhập vào", cells.optionalCode, {
       synonyms: ["Sáp nhập", "Sát nhập vào", "Nhập vào"],

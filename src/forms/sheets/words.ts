@@ -122,7 +122,8 @@ export interface ComparisonWords {
 }
 
 export interface ReconciliationWords {
-  readonly heading: (year: number) => string;
+  /** Null: of all years. */
+  readonly heading: (year: number | null) => string;
   readonly counts: (errors: number, warnings: number, infos: number) => string;
   readonly severity: string;
   readonly code: string;

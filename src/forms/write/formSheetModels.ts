@@ -1,4 +1,5 @@
 import type { Criterion, District, TitleRule } from "../../core/domain/district";
+import { noReport } from "../../core/domain/printedReport";
 import type { SheetModel } from "../model/sheetModel";
 import { commendationsForm } from "../schema/commendations";
 import { communicationsForm } from "../schema/communications";
@@ -9,6 +10,8 @@ import { documentsForm } from "../schema/documents";
 import type { Form } from "../schema/form";
 import { ledgerForm } from "../schema/ledger";
 import { registrationsForm } from "../schema/registrations";
+import { reportFiguresForm } from "../schema/reportFigures";
+import { reportFundingForm } from "../schema/reportFunding";
 import { rulesForm } from "../schema/rules";
 import { defaultSettings, settingKeys } from "../schema/settingKeys";
 import type { SettingRow } from "../schema/settings";
@@ -33,6 +36,8 @@ export interface FormSheetOptions {
   readonly notice: readonly string[];
   /** Lines over the criteria, e.g. that their points stand in for those of the original text. */
   readonly criteriaNotice?: readonly string[];
+  /** The forms for a report's figures are written even where they have no rows. */
+  readonly reportForms?: boolean;
 }
 
 interface Draft {
@@ -89,6 +94,8 @@ export function formSheetModels(district: District, options: FormSheetOptions): 
     frame: frameOf(form.sheet, form.table, notice),
     cells: tableCells(form, rows, words.notes[form.key], extra),
   });
+  const ofReport = <Row>(form: Form<Row>, rows: readonly Row[]): readonly Draft[] =>
+    rows.length > 0 || options.reportForms === true ? [draft(form, rows)] : [];
   const settings = draft(settingsForm, settingRows(district, words), null, options.notice);
   const criteria = draft(criteriaForm, district.criteria, vetoColumns(district, words), options.criteriaNotice);
   const rules = draft(rulesForm, district.rules);
@@ -123,6 +130,8 @@ export function formSheetModels(district: District, options: FormSheetOptions): 
       draft(documentsForm, district.documents),
       draft(communicationsForm, district.communications),
       draft(commendationsForm, district.commendations),
+      ...ofReport(reportFiguresForm, district.report.figures),
+      ...ofReport(reportFundingForm, district.report.funding),
     ].map(model),
   ];
 }
@@ -145,6 +154,7 @@ export function emptyFormModels(
     documents: [],
     communications: [],
     commendations: [],
+    report: noReport,
   };
   return formSheetModels(district, { ...options, resultFormulas: false });
 }

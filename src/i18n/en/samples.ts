@@ -16,4 +16,8 @@ export const samples: SampleWords = {
     ],
     trong: [],
   },
+  report: [
+    "FIGURES OF REPORT 299-BC/HU OF 12/9/2023, COPIED AS PRINTED IN ORDER TO BE CHECKED",
+    "Every figure, both appendices included, is as Bảo Lâm district published it, and nothing was corrected; run the reconciliation to see what does not agree.",
+  ],
 };

@@ -73,7 +73,7 @@ export const lists: ListWords = {
     none: "There are no registrations or recognitions of any year yet.",
   },
   reconciliation: {
-    heading: (year) => `RECONCILIATION OF ${year}`,
+    heading: (year) => (year === null ? "RECONCILIATION" : `RECONCILIATION OF ${year}`),
     counts: (errors, warnings, infos) =>
       `${numbers.decimal(errors)} errors, ${numbers.decimal(warnings)} warnings, ${numbers.decimal(infos)} notes`,
     severity: "Severity",

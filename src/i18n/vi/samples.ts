@@ -16,4 +16,8 @@ export const samples: SampleWords = {
     ],
     trong: [],
   },
+  report: [
+    "SỐ LIỆU CỦA BÁO CÁO 299-BC/HU NGÀY 12/9/2023: CHÉP NGUYÊN VĂN ĐỂ ĐỐI SOÁT",
+    "Mọi con số, cả hai phụ lục, ghi đúng như báo cáo đã công bố của Huyện ủy Bảo Lâm, không sửa chỗ nào; hãy chạy Đối soát để xem những chỗ chưa khớp.",
+  ],
 };

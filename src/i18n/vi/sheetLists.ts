@@ -73,7 +73,7 @@ export const lists: ListWords = {
     none: "Chưa có số liệu đăng ký hoặc công nhận của năm nào.",
   },
   reconciliation: {
-    heading: (year) => `ĐỐI SOÁT SỐ LIỆU NĂM ${year}`,
+    heading: (year) => (year === null ? "ĐỐI SOÁT SỐ LIỆU" : `ĐỐI SOÁT SỐ LIỆU NĂM ${year}`),
     counts: (errors, warnings, infos) =>
       `${numbers.decimal(errors)} lỗi, ${numbers.decimal(warnings)} cảnh báo, ${numbers.decimal(infos)} lưu ý`,
     severity: "Mức độ",

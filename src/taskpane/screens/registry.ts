@@ -8,4 +8,5 @@ export const screens: { readonly [K in ScreenKey]?: ComponentType<ScreenProps> }
   whatIf: lazyScreen(() => import("./whatIf")),
   forms: lazyScreen(() => import("./forms")),
   report: lazyScreen(() => import("./report")),
+  checks: lazyScreen(() => import("./checks")),
 };

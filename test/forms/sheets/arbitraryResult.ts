@@ -114,6 +114,7 @@ const contribution: fc.Arbitrary<Contribution> = fc.record({
 });
 
 const documentRecord: fc.Arbitrary<DocumentRecord> = fc.record({
+  where: fc.constant(""),
   ordinal: userText,
   issuer: userText,
   documentType: userText,

@@ -102,7 +102,7 @@ export function contribution(level: string, source: string, ofYear: number, amou
 
 export function documentRecord(number: string, issuedOn: string | null): DocumentRecord {
   const text = { issuer: "MTTQ huyện", documentType: "Quyết định", summary: "Quyết định công nhận Khu dân cư tiêu biểu" };
-  return { ordinal: "9", number, issuedOn, ...text, origin: at("Văn bản", 1) };
+  return { where: "", ordinal: "9", number, issuedOn, ...text, origin: at("Văn bản", 1) };
 }
 
 const roll = (numbers: readonly number[]): RollForward => {

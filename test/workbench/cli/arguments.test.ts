@@ -24,7 +24,8 @@ describe("the words after kdc", () => {
       ["scoresheet", "a.xlsx", "--slips", "--year", "2022", "--out", "b.xlsx"],
       { command: "scoresheet", input: "a.xlsx", year: 2022, slips: true, out: "b.xlsx", json: false },
     ],
-    [["demo", "a.xlsx", "--json"], { command: "demo", out: "a.xlsx", json: true }],
+    [["demo", "a.xlsx", "--json"], { command: "demo", out: "a.xlsx", report: false, json: true }],
+    [["demo", "a.xlsx", "--report"], { command: "demo", out: "a.xlsx", report: true, json: false }],
     [
       ["compile", "a.xlsx", "--year", "2022", "--out", "b.xlsx"],
       { command: "compile", input: "a.xlsx", year: 2022, out: "b.xlsx", json: false },
@@ -77,6 +78,7 @@ describe("the words after kdc", () => {
     [["check", "a.xlsx", "--out", "b.xlsx"], "không có tùy chọn --out"],
     [["whatif", "a.xlsx", "--year", "2022"], "cần ít nhất một --set"],
     [["whatif", "a.xlsx", "--year", "2022", "--set", "tong 75"], "Các cách viết --set"],
+    [["new", "a.xlsx", "--report"], "không có tùy chọn --report"],
     [["check", "a.xlsx", "--nhanh"], "Không có tùy chọn --nhanh"],
     [["report", "a.xlsx", "--year", "2022"], "cần --out OUT.docx"],
     [["report", "a.xlsx", "--year", "2022", "--out", "b.xlsx"], "cần tên tệp Word đuôi .docx"],
