@@ -1,3 +1,5 @@
+import { frameworkKeys } from "../../src/core/frameworkTemplates/template";
+
 /** Wrong usage: told on stderr, exit code 2. */
 export class UsageError extends Error {}
 
@@ -73,3 +75,6 @@ export const year: Option<number> = {
     return Number(value);
   },
 };
+
+/** The framework that forms come with. */
+export const framework = choice(frameworkKeys, "mau");

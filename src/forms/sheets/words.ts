@@ -1,6 +1,7 @@
 import type { HeaderPreset, RecognitionStatus } from "../../core/domain/district";
 import type { Evaluation, Outcome } from "../../core/domain/evaluation";
 import type { Finding, Severity } from "../../core/findings/finding";
+import type { SlipWords } from "./slipWords";
 
 /** Heads of columns that more than one sheet has. */
 export interface ColumnWords {
@@ -197,5 +198,6 @@ export interface SheetWords {
   readonly reconciliation: ReconciliationWords;
   readonly documents: DocumentsWords;
   readonly funding: FundingWords;
+  readonly slip: SlipWords;
   readonly activities: ActivitiesWords;
 }

@@ -17,7 +17,9 @@ import { villagesForm } from "../schema/villages";
 import type { ResultTables } from "./resultBlock";
 import { resultBlock } from "./resultBlock";
 import { scoreCells, scoresByYear, scoreSheetName, scoreTableName } from "./scoreSheets";
-import type { ListOptions, SheetFrame } from "./sheet";
+import { countedRows } from "./countedRows";
+import { frozenScoreColumns, listOptions } from "./listOptions";
+import type { SheetFrame } from "./sheet";
 import { formSheet, placeTable } from "./sheet";
 import type { ExtraColumns, TableCells } from "./table";
 import { tableCells } from "./table";
@@ -29,24 +31,13 @@ export interface FormSheetOptions {
   readonly resultFormulas: boolean;
   /** Lines over the table of the first sheet, e.g. that the figures are invented. */
   readonly notice: readonly string[];
+  /** Lines over the criteria, e.g. that their points stand in for those of the original text. */
+  readonly criteriaNotice?: readonly string[];
 }
 
 interface Draft {
   readonly frame: SheetFrame;
   readonly cells: TableCells;
-}
-
-/** Year, village and level stay in sight while one scores. */
-const frozenScoreColumns = 3;
-
-function listOptions(district: District): ListOptions {
-  const unique = (words: readonly string[]): readonly string[] => [...new Set(words)];
-  return {
-    titles: unique(district.rules.map((rule) => rule.title)),
-    levels: district.settings.levels,
-    frameworks: unique([...district.criteria, ...district.rules].map((row) => row.framework)),
-    areaClasses: unique([...district.rules, ...district.villages].flatMap((row) => row.areaClass ?? [])),
-  };
 }
 
 function settingRows(district: District, words: FormWords): readonly SettingRow[] {
@@ -87,7 +78,7 @@ export function formSheetModels(district: District, options: FormSheetOptions): 
     notice,
     frozenColumns,
     lists,
-    chooseFromList: words.chooseFromList,
+    words,
   });
   const draft = <Row>(
     form: Form<Row>,
@@ -99,7 +90,7 @@ export function formSheetModels(district: District, options: FormSheetOptions): 
     cells: tableCells(form, rows, words.notes[form.key], extra),
   });
   const settings = draft(settingsForm, settingRows(district, words), null, options.notice);
-  const criteria = draft(criteriaForm, district.criteria, vetoColumns(district, words));
+  const criteria = draft(criteriaForm, district.criteria, vetoColumns(district, words), options.criteriaNotice);
   const rules = draft(rulesForm, district.rules);
   const villages = draft(villagesForm, district.villages);
   const registrations = draft(registrationsForm, district.registrations);
@@ -114,7 +105,12 @@ export function formSheetModels(district: District, options: FormSheetOptions): 
       rules: place(rules),
       villages: place(villages),
     };
-    const side = options.resultFormulas && yearScores.year !== null ? resultBlock(district, yearScores.year, yearScores, tables) : null;
+    const { year } = yearScores;
+    const table = { ...yearScores, origin: { sheet: frame.sheet, columns: {} } };
+    const side =
+      options.resultFormulas && year !== null
+        ? resultBlock(district, year, yearScores, tables, (title) => countedRows(district, title, year, table))
+        : null;
     return formSheet(frame, cells, side);
   });
   return [
@@ -134,7 +130,7 @@ export function formSheetModels(district: District, options: FormSheetOptions): 
 /** The forms of a new workbook: empty but for a framework to start from. */
 export function emptyFormModels(
   framework: { readonly criteria: readonly Criterion[]; readonly rules: readonly TitleRule[] },
-  options: Pick<FormSheetOptions, "words" | "notice">,
+  options: Omit<FormSheetOptions, "resultFormulas">,
 ): readonly SheetModel[] {
   const district: District = {
     settings: defaultSettings,

@@ -1,6 +1,7 @@
 import { createForms } from "../../../src/app/createForms";
 import type { CreatedSheets } from "../../../src/app/createForms";
 import { writeDemo } from "../../../src/app/writeDemo";
+import type { FrameworkKey } from "../../../src/core/frameworkTemplates/template";
 import type { Result } from "../../../src/core/result";
 import type { ExcelAccess, ExcelRefusal } from "../../../src/excel";
 import type { Words } from "../../../src/i18n";
@@ -36,9 +37,9 @@ interface NewCall {
   readonly out: string;
 }
 
-/** The standard forms with the sample framework. */
-export async function newForms({ out }: NewCall): Promise<Outcome> {
-  return newWorkbook(createForms, out);
+/** The standard forms with a framework to start from. */
+export async function newForms({ out, framework }: NewCall & { readonly framework: FrameworkKey }): Promise<Outcome> {
+  return newWorkbook((excel, words) => createForms(excel, words, framework), out);
 }
 
 /** The demo district. */
