@@ -14,7 +14,11 @@ export const commendationsForm = defineForm({
   unlike: ["Mã KDC", "Danh hiệu", "Đơn vị", "Ngày công", "Số cuộc", "Số lượt người"],
   fields: {
     year: yearField,
-    level: field("Cấp", cells.optionalText, { synonyms: ["Cấp thực hiện", "Cấp khen thưởng", "Cấp biểu dương"], width: 16 }),
+    level: field("Cấp", cells.optionalText, {
+      synonyms: ["Cấp thực hiện", "Cấp khen thưởng", "Cấp biểu dương"],
+      column: "telling",
+      width: 16,
+    }),
     form: field("Hình thức", cells.text, {
       synonyms: ["Hình thức biểu dương", "Hình thức khen thưởng", "Hình thức biểu dương, khen thưởng", "Nội dung biểu dương, khen thưởng"],
       column: "required",
@@ -30,11 +34,12 @@ export const commendationsForm = defineForm({
     }),
     valueVnd: field("Giá trị (đồng)", cells.optionalMoney, {
       synonyms: ["Trị giá", "Trị giá (đồng)", "Giá trị quà", "Số tiền thưởng", "Tiền thưởng"],
+      column: "telling",
       costs: "cell",
       width: 18,
       style: "money",
     }),
-    source: field("Nguồn", cells.optionalText, { synonyms: ["Nguồn kinh phí", "Nguồn vận động"], width: 30 }),
+    source: field("Nguồn", cells.optionalText, { synonyms: ["Nguồn kinh phí", "Nguồn vận động"], column: "telling", width: 30 }),
     note: field("Ghi chú", cells.optionalText, { width: 36 }),
   },
   toRow: (values, { origin }): Commendation => ({ ...values, origin }),

@@ -123,9 +123,18 @@ it.each<[string, Rows]>([
   ["a letter", [["Kính gửi: Ủy ban MTTQ huyện"], ["Nội dung: báo cáo năm 2022"]]],
   ["half a header under a name of its own", [["Mã KDC", "Xã, thị trấn", "Điện thoại trưởng thôn"]]],
   ["numbers only", [[1, 2, 3]]],
+  ["kinds and numbers by year, of whatever", [["Năm", "Hình thức", "Số lượng"]]],
   ["a list of equipment by year", [["Năm", "Tên thiết bị", "Số lượng", "Giá trị (đồng)"]]],
 ])("%s is no form", (_, rows) => {
   expect(recogniseForm(grid("Sheet1", rows))).toBeNull();
+});
+
+it("takes no sheet that bears a form's name for a form that nobody needs to have", () => {
+  const header = ["Năm", "Cấp", "Hình thức", "Số lượng"];
+  expect(recogniseForm(grid("Sheet1", [header]))?.form).toBe("commendations");
+  expect(recogniseForm(grid("Biểu dương", [header]))?.form).toBe("commendations");
+  const named = recogniseForm(grid("Tuyên truyền", [header]));
+  expect([named?.form, named?.missing]).toEqual(["communications", ["events"]]);
 });
 
 it("tells what a named sheet lacks", () => {
