@@ -6,7 +6,7 @@ export type OpenState = "missing" | "pending" | "invalid";
 
 /** A sum of decimals, one entry an area, in two limbs that are carried only when read. */
 export interface AreaSums {
-  readonly micro: Float64Array;
+  micro: Float64Array;
   readonly femto: Float64Array;
 }
 
