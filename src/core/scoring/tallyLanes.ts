@@ -19,7 +19,7 @@ const percentSign = 37;
 const zero = 48;
 const noPoints = -1e16;
 
-/** Points in millionths where a number has just that many and they are no veto, nor more than the criterion may have; false otherwise. */
+/** Adds a number's points where they are whole millionths, no veto, and no more than the criterion may have; false where they are not. */
 function addsNumber(at: number, cell: ScoreCell): boolean {
   const perUnit = 1e6;
   // Added and taken away again, it leaves the nearest whole number of anything that is far smaller than itself.
