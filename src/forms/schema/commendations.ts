@@ -31,6 +31,7 @@ export const commendationsForm = defineForm({
       costs: "cell",
       width: 12,
       style: "count",
+      entry: "count",
     }),
     valueVnd: field("Giá trị (đồng)", cells.optionalMoney, {
       synonyms: ["Trị giá", "Trị giá (đồng)", "Giá trị quà", "Số tiền thưởng", "Tiền thưởng"],
@@ -38,6 +39,7 @@ export const commendationsForm = defineForm({
       costs: "cell",
       width: 18,
       style: "money",
+      entry: "amount",
     }),
     source: field("Nguồn", cells.optionalText, { synonyms: ["Nguồn kinh phí", "Nguồn vận động"], column: "telling", width: 30 }),
     note: field("Ghi chú", cells.optionalText, { width: 36 }),
