@@ -175,6 +175,18 @@ const district: fc.Arbitrary<District> = fc
       communications: rows(
         fc.record({ year: someYear, form: words, events: maybe(count), participants: maybe(count), origin: fc.constant(origin) }),
       ),
+      commendations: rows(
+        fc.record({
+          year: someYear,
+          level: words,
+          form: words,
+          quantity: maybe(count),
+          valueVnd: maybe(count),
+          source: words,
+          note: words,
+          origin: fc.constant(origin),
+        }),
+      ),
       report: fc.record({ figures: rows(printedFigure(title)), funding: rows(fundingLine) }),
     });
   });

@@ -112,6 +112,7 @@ export function smallDistrict(more: Partial<District> = {}): District {
     contributions: [],
     documents: [],
     communications: [],
+    commendations: [],
     report: noReport,
     ...more,
   };

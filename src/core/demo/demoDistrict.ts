@@ -4,7 +4,7 @@ import { careersOf } from "./careers";
 import { demoConclusions, demoLedger, demoRegistrations } from "./decisions";
 import { demoDocuments } from "./documents";
 import { demoCriteria, demoRules } from "./framework";
-import { demoCommunications, demoContributions } from "./funding";
+import { demoCommendations, demoCommunications, demoContributions } from "./funding";
 import { candidacies, KDCKM, KDCTB } from "./registrations";
 import { demoLevels, demoScoreTables, differingConclusions } from "./scores";
 import { demoVillages } from "./villages";
@@ -43,6 +43,7 @@ export function demoDistrict(): District {
     contributions: demoContributions(),
     documents: demoDocuments(),
     communications: demoCommunications(),
+    commendations: demoCommendations(),
     report: noReport,
   };
 }

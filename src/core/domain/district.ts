@@ -152,6 +152,19 @@ export interface Communication {
   readonly origin: Origin;
 }
 
+/** Commendations and gifts of a year. What they are worth is money spent, not money given: it is never added to contributions. Null = blank cell. */
+export interface Commendation {
+  readonly year: Year;
+  readonly level: string;
+  /** What was done, in the workbook's words: `Tặng quà`. */
+  readonly form: string;
+  readonly quantity: number | null;
+  readonly valueVnd: number | null;
+  readonly source: string;
+  readonly note: string;
+  readonly origin: Origin;
+}
+
 /** `Tính tối đa`: full marks · `Loại trừ`: out of both sides of the ratio (RULINGS 5). */
 export type NotApplicablePolicy = "fullMarks" | "exclude";
 export type HeaderPreset = "MTTQ" | "Đảng" | "Nhà nước";
@@ -185,6 +198,7 @@ export interface District {
   readonly contributions: readonly Contribution[];
   readonly documents: readonly DocumentRecord[];
   readonly communications: readonly Communication[];
+  readonly commendations: readonly Commendation[];
   /** The report whose printed figures are checked; `noReport` where there is none. */
   readonly report: PrintedReport;
 }

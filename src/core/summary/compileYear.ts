@@ -126,6 +126,8 @@ function assemble(district: District, year: Year, sources: YearSources): YearRes
     years: yearFigures(ranks, sources.registrations, ledger),
     contributions: district.contributions,
     documents: listedDocuments(district.documents),
+    communications: district.communications,
+    commendations: district.commendations,
     findings: [...findings, ...recognised.findings],
   };
 }

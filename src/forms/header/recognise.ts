@@ -1,9 +1,11 @@
 import type { SheetGrid } from "../model/grid";
 import type { FormKey } from "../schema/formKey";
 import { formKeys } from "../schema/formKey";
+import { forms } from "../schema/registry";
 import type { BlockColumn } from "./assign";
 import { assign, blockColumns, isTelling } from "./assign";
 import { HeaderTexts } from "./columnTexts";
+import { isNamedAs } from "./formName";
 import type { HeaderMatch } from "./types";
 
 /** Title rows above a header: more than these, and the sheet is no form. */
@@ -43,6 +45,12 @@ function namedForms(block: readonly BlockColumn[]): ReadonlySet<FormKey> {
     }
   }
   return named;
+}
+
+/** The forms that a sheet may hold. One that bears a form's name is not taken for another form that nobody needs to have. */
+function possibleForms({ sheet }: SheetGrid, wanted: readonly FormKey[]): readonly FormKey[] {
+  const bearer = formKeys.find((key) => isNamedAs(forms[key], sheet));
+  return bearer === undefined ? wanted : wanted.filter((key) => key === bearer || !forms[key].optional);
 }
 
 /** The best reading of the header rows that begin at a row; a second and third row are taken only where they tell more. */
@@ -85,10 +93,11 @@ function ranked(best: readonly Attempt[], found: Attempt): readonly Attempt[] {
 export function recogniseForm(grid: SheetGrid, wanted: readonly FormKey[] = formKeys): HeaderMatch | null {
   const texts = new HeaderTexts(grid);
   const width = grid.values.slice(0, searchedRows).reduce((widest, row) => Math.max(widest, row.length), 0);
+  const possible = possibleForms(grid, wanted);
   let best: readonly Attempt[] = [];
   let lastRow = Math.min(grid.values.length, searchedRows);
   for (let row = 0; row < lastRow; row += 1) {
-    for (const found of attemptsAt(grid, texts, width, row, wanted)) {
+    for (const found of attemptsAt(grid, texts, width, row, possible)) {
       best = ranked(best, found);
     }
     if (best[0]?.complete === true) {

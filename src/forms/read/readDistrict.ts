@@ -4,6 +4,7 @@ import type { PrintedReport } from "../../core/domain/printedReport";
 import type { Finding } from "../../core/findings/finding";
 import { knownCodes } from "../header/codeText";
 import type { SheetGrid } from "../model/grid";
+import { commendationsForm } from "../schema/commendations";
 import { communicationsForm } from "../schema/communications";
 import { conclusionsForm } from "../schema/conclusions";
 import { contributionsForm } from "../schema/contributions";
@@ -104,6 +105,7 @@ export function readDistrict(grids: readonly SheetGrid[], { owned, scoresOf }: R
     contributions: reading.rows(contributionsForm),
     documents: reading.rows(documentsForm),
     communications: reading.rows(communicationsForm),
+    commendations: reading.rows(commendationsForm),
     report: readReport(reading, title),
   };
   return { district, present: reading.present, findings: reading.findings };

@@ -89,8 +89,10 @@ const labourUnit = /\s*(?:ngày\s+công|ngày|công)\s*$/iu;
 
 const yearText = /^(?:năm\s+)?(\d{4})$/iu;
 
+export const plausibleYears = { from: 1900, to: 2199 } as const;
+
 /** Whether a number can be a calendar year. */
-export const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1900 && value <= 2199;
+export const isYear = (value: number): boolean => Number.isInteger(value) && value >= plausibleYears.from && value <= plausibleYears.to;
 
 function yearOf(cell: RawCell): CellReading<Year> {
   const digits = typeof cell.value === "string" ? yearText.exec(shownText(cell))?.[1] : undefined;

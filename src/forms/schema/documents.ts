@@ -33,6 +33,7 @@ export const documentsForm = defineForm({
       synonyms: ["Ngày ban hành", "Ngày tháng", "Ngày, tháng, năm"],
       costs: "cell",
       style: "date",
+      entry: "date",
     }),
     summary: field("Trích yếu nội dung", cells.optionalText, {
       synonyms: ["Trích yếu", "Nội dung trích yếu", "Nội dung"],

@@ -13,6 +13,9 @@ import { shownText } from "./rawCell";
 /** Where the choices of a list validation come from: the words themselves, or other forms of the workbook. */
 export type ListSource = readonly string[] | "titles" | "levels" | "frameworks" | "areaClasses";
 
+/** What a column takes when something is typed into it; the reader understands more, and says so. */
+export type EntryKind = "year" | "count" | "amount" | "share" | "date";
+
 /** One column of a form. Its key in `Form.fields` is the property of the domain row, and its key in `TableOrigin.columns`. */
 export interface FieldSpec<T> {
   /** Exactly as INTERFACES.md or RULINGS.md write it. */
@@ -31,6 +34,7 @@ export interface FieldSpec<T> {
   readonly width: number;
   readonly style: StyleName;
   readonly list: ListSource | null;
+  readonly entry: EntryKind | null;
   /** Amounts that rows of totals add up (RULINGS 23). */
   readonly summed: boolean;
 }
@@ -113,6 +117,7 @@ export function field<T>(header: string, cell: CellSchema<T>, choices: FieldChoi
     width: 14,
     style: "text",
     list: null,
+    entry: null,
     summed: false,
     ...choices,
     header,

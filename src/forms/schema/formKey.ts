@@ -11,6 +11,7 @@ export const formKeys = [
   "contributions",
   "documents",
   "communications",
+  "commendations",
   "reportFigures",
   "reportFunding",
 ] as const;

@@ -64,6 +64,7 @@ export const ledgerForm = defineForm({
       column: "telling",
       costs: "cell",
       style: "date",
+      entry: "date",
     }),
   },
   toRow: (values, { origin }): Recognition => ({

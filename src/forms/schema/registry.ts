@@ -1,3 +1,4 @@
+import { commendationsForm } from "./commendations";
 import { communicationsForm } from "./communications";
 import { conclusionsForm } from "./conclusions";
 import { contributionsForm } from "./contributions";
@@ -30,6 +31,7 @@ export const forms = {
   contributions: contributionsForm,
   documents: documentsForm,
   communications: communicationsForm,
+  commendations: commendationsForm,
   reportFigures: reportFiguresForm,
   reportFunding: reportFundingForm,
 } as const satisfies { readonly [K in FormKey]: AnyForm };

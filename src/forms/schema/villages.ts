@@ -52,6 +52,7 @@ export const villagesForm = defineForm({
       costs: "cell",
       width: 10,
       style: "count",
+      entry: "count",
       summed: true,
     }),
     people: field("Nhân khẩu", cells.optionalCount, {
@@ -59,6 +60,7 @@ export const villagesForm = defineForm({
       costs: "cell",
       width: 12,
       style: "count",
+      entry: "count",
       summed: true,
     }),
     minorityHouseholds: field("Số hộ DTTS", cells.optionalCount, {
@@ -66,6 +68,7 @@ export const villagesForm = defineForm({
       costs: "cell",
       width: 12,
       style: "count",
+      entry: "count",
       summed: true,
     }),
     mergedInto: field("Sáp nhập vào", cells.optionalCode, {
@@ -81,6 +84,7 @@ export const villagesForm = defineForm({
       written: "whenUsed",
       width: 10,
       style: "year",
+      entry: "year",
     }),
   },
   toRow(values, tools): Village {

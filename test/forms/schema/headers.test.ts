@@ -20,6 +20,7 @@ const published: readonly (readonly [string, string, string])[] = [
   ["Đóng góp", "DongGop", "Năm · Đơn vị · Cấp · Nguồn · Tiền (đồng) · Đất (m²) · Ngày công · Nội dung thực hiện"],
   ["Văn bản", "VanBan", "STT · Đơn vị phát hành · Tên văn bản · Ký hiệu · Ngày phát hành · Trích yếu nội dung"],
   ["Tuyên truyền", "TuyenTruyen", "Năm · Hình thức · Số cuộc · Số lượt người"],
+  ["Biểu dương", "BieuDuong", "Năm · Cấp · Hình thức · Số lượng · Giá trị (đồng) · Nguồn · Ghi chú"],
   [
     "Số liệu báo cáo",
     "SoLieuBaoCao",

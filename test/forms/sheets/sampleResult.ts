@@ -175,6 +175,8 @@ export const sample: YearResult = {
     contribution("Khu dân cư", "Nhân dân đóng góp", 2021, [9000000000, 19687, 3135]),
     contribution("Khu dân cư", "Xã hội hóa", 2022, [26400000000, 76851.5, 9893]),
   ],
+  communications: [],
+  commendations: [],
   documents: [documentRecord("75/QĐ-MTTQ-BTT", "2022-10-31"), documentRecord("", null)],
   findings: [
     finding(

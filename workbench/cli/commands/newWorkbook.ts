@@ -1,6 +1,7 @@
 import { createForms } from "../../../src/app/createForms";
 import type { CreatedSheets } from "../../../src/app/createForms";
 import { writeDemo } from "../../../src/app/writeDemo";
+import type { FrameworkKey } from "../../../src/core/frameworkTemplates/template";
 import { writeReportDemo } from "../../../src/app/writeReportDemo";
 import type { Result } from "../../../src/core/result";
 import type { ExcelAccess, ExcelRefusal } from "../../../src/excel";
@@ -41,9 +42,9 @@ interface DemoCall extends NewCall {
   readonly report: boolean;
 }
 
-/** The standard forms with the sample framework. */
-export async function newForms({ out }: NewCall): Promise<Outcome> {
-  return newWorkbook(createForms, out);
+/** The standard forms with a framework to start from. */
+export async function newForms({ out, framework }: NewCall & { readonly framework: FrameworkKey }): Promise<Outcome> {
+  return newWorkbook((excel, words) => createForms(excel, words, framework), out);
 }
 
 /** The demo district, or with `--report` the published report as it was printed. */

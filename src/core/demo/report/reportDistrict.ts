@@ -55,6 +55,7 @@ export function reportDistrict(): District {
     contributions: reportContributions(),
     documents: reportDocuments(),
     communications: reportCommunications(),
+    commendations: [],
     report: { figures: reportFigures(), funding: reportFunding() },
   };
 }
