@@ -9,6 +9,8 @@ export type ExcelRefusal =
   | { readonly code: "cells-in-the-way"; readonly sheet: string; readonly cell: string }
   /** Undo: the sheet is no longer as we left it. */
   | { readonly code: "changed-since"; readonly sheet: string }
+  /** Taking rows back that we added to a table of the user's own: one of them is no longer as we left it. */
+  | { readonly code: "rows-changed-since"; readonly sheet: string; readonly cell: string }
   | { readonly code: "cancelled" }
   /** Anything else that Excel answered; `detail` is its own words, for whoever supports the user. */
   | { readonly code: "excel-failed"; readonly sheet: string | null; readonly detail: string }

@@ -23,6 +23,7 @@ export interface RefusalParams {
   "no-registrations": { readonly year: number };
   "score-sheet-exists": { readonly sheet: string; readonly year: number; readonly missing: number };
   "too-many-pages": { readonly pages: number; readonly most: number };
+  "rows-changed-since": { readonly sheet: string; readonly cell: string };
   cancelled: object;
   "excel-failed": { readonly sheet: string | null; readonly detail: string };
   "not-restored": { readonly sheet: string | null; readonly detail: string };

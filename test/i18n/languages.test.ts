@@ -76,6 +76,7 @@ const samples: FindingParams = {
   "missing-number-date": { row: "15", number: true, date: true },
   "document-number-differs": { number: "168/BC-MTTQ", other: "168/BC-MTTQ-BTT", otherCell: "D30" },
   "not-chronological": { pairs: [{ before: "4", after: "5", cell: "E6" }] },
+  "change-without-reason": { village: "LA-01", criterion: "6.2", level: "Huyện", lowerLevel: "Xã", before: "5", after: "0" },
   "higher-level-blank": { village: "LA-01", criterion: "6.2", level: "Huyện", lowerLevel: "Xã" },
   "score-without-registration": { village: "LA-01" },
 };

@@ -58,6 +58,7 @@ const district: fc.Arbitrary<District> = fc
         unitName: words,
         placeName: words,
         titleOrder: maybe(fc.constant(titles)),
+        inheritOnMerger: fc.boolean(),
         notApplicable: fc.constantFrom("fullMarks", "exclude"),
         proposeLowerTitle: fc.boolean(),
       }) as fc.Arbitrary<District["settings"]>,

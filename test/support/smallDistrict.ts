@@ -21,6 +21,7 @@ export const settings: Settings = {
   notApplicable: "fullMarks",
   proposeLowerTitle: true,
   titleOrder: null,
+  inheritOnMerger: false,
 };
 
 export function criterion(code: string, more: Partial<Criterion> = {}): Criterion {

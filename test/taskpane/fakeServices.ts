@@ -17,6 +17,7 @@ const settings: Settings = {
   notApplicable: "fullMarks",
   proposeLowerTitle: true,
   titleOrder: null,
+  inheritOnMerger: false,
 };
 
 const kdctb: TitleCounts = {

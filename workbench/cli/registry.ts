@@ -1,7 +1,7 @@
 import { adjustments } from "./adjustmentWords";
 import type { Command } from "./command";
 import { defineCommand } from "./command";
-import { docxOut, flag, framework, optionalText, out, year } from "./options";
+import { docxOut, flag, framework, optionalText, out, text, year } from "./options";
 
 /** Every command of `kdc`, in the order in which the help lists them. A new one: its file in `commands/`, an entry here. */
 export const commands: readonly Command[] = [
@@ -76,5 +76,36 @@ export const commands: readonly Command[] = [
     positional: "input",
     options: { year, out: docxOut, sheet: optionalText("OUT.xlsx") },
     load: async () => (await import("./commands/report")).report,
+  }),
+  defineCommand({
+    name: "levels",
+    usage: "IN.xlsx --year NĂM [--out OUT.xlsx]",
+    tells: "so sánh các cấp chấm, nêu chênh lệch và lý do",
+    positional: "input",
+    options: { year, out: optionalText("OUT.xlsx") },
+    load: async () => (await import("./commands/levels")).levels,
+  }),
+  defineCommand({
+    name: "forecast",
+    usage: "IN.xlsx --year NĂM [--out OUT.xlsx]",
+    tells: "dự báo khu dân cư nào còn có thể đạt danh hiệu",
+    positional: "input",
+    options: { year, out: optionalText("OUT.xlsx") },
+    load: async () => (await import("./commands/forecast")).forecast,
+  }),
+  defineCommand({
+    name: "record",
+    usage: "IN.xlsx --year NĂM --decision SỐ --date NGÀY [--title DANH_HIỆU] --out OUT.xlsx",
+    tells: "ghi kết quả công nhận vào Sổ công nhận (--revert: lấy lại)",
+    positional: "input",
+    options: {
+      year,
+      decision: text("SỐ"),
+      date: optionalText("NGÀY"),
+      title: optionalText("DANH_HIỆU"),
+      revert: flag,
+      out,
+    },
+    load: async () => (await import("./commands/record")).record,
   }),
 ];

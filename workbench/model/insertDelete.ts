@@ -37,7 +37,7 @@ export const shiftRect = (rect: Rect, shift: LineShift): Rect | null => {
   return span && { ...rect, firstColumn: span.first, lastColumn: span.last };
 };
 
-const shiftReference = (reference: FormulaReference, shift: LineShift): FormulaReference | null => {
+export const shiftReference = (reference: FormulaReference, shift: LineShift): FormulaReference | null => {
   const { axis } = shift;
   const first = reference.first[axis];
   const last = (reference.last ?? reference.first)[axis];

@@ -24,6 +24,11 @@ export interface TableColumnRef extends TableRef {
   readonly index: number;
 }
 
+/** By its place in the body: rows above it that come or go make it another one. */
+export interface TableRowRef extends TableRef {
+  readonly index: number;
+}
+
 /** Names of the workbook, or of one sheet. */
 export interface NameScopeRef {
   readonly sheetId: string | null;
@@ -94,6 +99,7 @@ export interface RefByClass {
   TableColumnCollection: TableRef;
   TableColumn: TableColumnRef;
   TableRowCollection: TableRef;
+  TableRow: TableRowRef;
   NamedItemCollection: NameScopeRef;
   NamedItem: NameRef;
   ChartCollection: SheetRef;

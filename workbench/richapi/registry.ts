@@ -26,7 +26,7 @@ import { settingClass, settingCollectionClass } from "./classes/settings";
 import { tableClass } from "./classes/table";
 import { tableCollectionClass } from "./classes/tableCollection";
 import { tableColumnClass, tableColumnCollectionClass } from "./classes/tableColumns";
-import { tableRowCollectionClass } from "./classes/tableRows";
+import { tableRowClass, tableRowCollectionClass } from "./classes/tableRows";
 import { workbookClass } from "./classes/workbook";
 import { workbookProtectionClass } from "./classes/workbookProtection";
 import { worksheetClass } from "./classes/worksheet";
@@ -72,6 +72,7 @@ export const classes: ClassRegistry = {
   TableCollection: tableCollectionClass,
   TableColumn: tableColumnClass,
   TableColumnCollection: tableColumnCollectionClass,
+  TableRow: tableRowClass,
   TableRowCollection: tableRowCollectionClass,
   Workbook: workbookClass,
   WorkbookProtection: workbookProtectionClass,

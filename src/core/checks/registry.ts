@@ -5,6 +5,7 @@ import { documentNumbersCheck } from "./documents/numbersCheck";
 import { documentOrderCheck } from "./documents/orderCheck";
 import { duplicateRowsCheck } from "./duplicateRowsCheck";
 import { frameworksCheck } from "./frameworksCheck";
+import { levelsCheck } from "./levelsCheck";
 import { placeholderCheck } from "./placeholderCheck";
 import { formFiguresCheck } from "./report/formFiguresCheck";
 import { fundingBodyCheck } from "./report/fundingBodyCheck";
@@ -27,6 +28,7 @@ export const checks: readonly Check[] = [
   similarVillagesCheck,
   frameworksCheck,
   yearsCheck,
+  levelsCheck,
   unregisteredCheck,
   numberDatesCheck,
   duplicateRowsCheck,

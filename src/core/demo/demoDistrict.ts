@@ -20,6 +20,7 @@ export const demoSettings: Settings = {
   notApplicable: "fullMarks",
   proposeLowerTitle: true,
   titleOrder: [KDCTB, KDCKM],
+  inheritOnMerger: false,
 };
 
 /**

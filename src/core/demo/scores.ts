@@ -1,4 +1,4 @@
-import type { Criterion, ScoreRow, ScoreTable, Village } from "../domain/district";
+import type { Criterion, ScoreCell, ScoreRow, ScoreTable, Village } from "../domain/district";
 import type { LevelName, VillageCode } from "../domain/names";
 import { levelName, year as toYear } from "../domain/names";
 import type { TableOrigin } from "../findings/origin";
@@ -6,6 +6,7 @@ import type { ScorePlan } from "./aims";
 import { aimOf, planOf } from "./aims";
 import { demoYears } from "./careers";
 import { framework281, framework292 } from "./framework";
+import { levelNote } from "./levelNotes";
 import { diceOf } from "./random";
 import type { Candidacy } from "./registrations";
 import { KDCTB } from "./registrations";
@@ -62,11 +63,16 @@ function rowsOf(entry: Placed, village: Village, { year, criteria, origin }: Tab
   if (plan === null) return [];
   const highest = highestLevel(entry);
   const measures = ({ code }: Criterion) => diceOf(`${year}|${village.code}|${code}`);
+  let lower: readonly ScoreCell[] | null = null;
   return demoLevels.slice(firstLevel[year] ?? 0, highest + 1).map((level) => {
     const steps = highest - demoLevels.indexOf(level);
-    const dice = diceOf(`${origin.sheet}|${village.code}|${level}`);
+    // The same dice for all levels: a lower one loses the same points in the same order, and only stops sooner.
+    const dice = diceOf(`${origin.sheet}|${village.code}|${demoLevels[highest] ?? level}`);
     const cells = scoreCells(criteria, steps === 0 ? plan : lowerLevel(plan, steps), dice, measures);
-    return { year: toYear(year), village: village.code, level, framework: null, cells };
+    const veto = steps === 0 ? plan.veto : null;
+    const note = lower === null ? null : levelNote(lower, cells, demoLevels.indexOf(level) - 1, place, veto);
+    lower = cells;
+    return { year: toYear(year), village: village.code, level, framework: null, cells, ...(note === null ? {} : { note }) };
   });
 }
 

@@ -90,6 +90,8 @@ export interface ScoreRow {
   /** Optional column `Bộ tiêu chí` (RULINGS 12). */
   readonly framework: FrameworkName | null;
   readonly cells: readonly ScoreCell[];
+  /** The column Ghi chú: why this level scored otherwise than the one below it. Left out where the cell is blank, as nearly all are. */
+  readonly note?: string;
   readonly origin: Origin;
 }
 
@@ -183,6 +185,8 @@ export interface Settings {
   readonly proposeLowerTitle: boolean;
   /** Low to high; null = order of first appearance in DanhHieu. */
   readonly titleOrder: readonly TitleName[] | null;
+  /** Whether a village that takes others in has their earlier recognitions for its own (RULINGS 16); by default they stay history. */
+  readonly inheritOnMerger: boolean;
 }
 
 /** Everything the workbook's forms say, row by row, nothing derived. */

@@ -91,6 +91,8 @@ export interface FindingParams {
   "document-identity": { where: string; number: string; date: string; others: readonly PrintedIdentity[] };
   "missing-number-date": { row: string; number: boolean; date: boolean };
   "document-number-differs": { number: string; other: string; otherCell: string };
+  /** A level scored otherwise than the next lower one that has a row, and says nowhere why. Told of by levels and check, not by compile. */
+  "change-without-reason": { village: string; criterion: string; level: string; lowerLevel: string; before: string; after: string };
   // worth knowing
   /** `pairs`: the rows that follow a later one; the finding stands at the first of them. */
   "not-chronological": { pairs: readonly { readonly before: string; readonly after: string; readonly cell: string }[] };
@@ -159,6 +161,7 @@ export const findingSeverities: { readonly [C in keyof FindingParams]: Severity 
   "missing-number-date": "warning",
   "document-number-differs": "error",
   "not-chronological": "info",
+  "change-without-reason": "warning",
   "higher-level-blank": "info",
   "score-without-registration": "info",
 };

@@ -3,6 +3,8 @@ import type { TitleName, VillageCode, Year } from "../domain/names";
 import type { Finding } from "../findings/finding";
 import { finding } from "../findings/finding";
 import { cellOf } from "../findings/origin";
+import type { Inheritance } from "./inheritance";
+import { noInheritance } from "./inheritance";
 
 /** The recognition ledger (sổ công nhận), indexed. Each (year, village, title) stands in it once. */
 export interface Ledger {
@@ -15,6 +17,8 @@ export interface Ledger {
   holds(village: VillageCode, title: TitleName, year: Year): boolean;
   /** The village's rows for the title, of all years, in ledger order. */
   history(village: VillageCode, title: TitleName): readonly Recognition[];
+  /** Whose rows of the years before count as the village's own in that year, beside its own. */
+  readonly inherited: Inheritance;
 }
 
 const nobody: ReadonlySet<VillageCode> = new Set();
@@ -38,8 +42,11 @@ function duplicateOf(row: Recognition, first: Recognition): Finding {
   });
 }
 
-/** Indexes the ledger. The same (year, village, title) again is left out and told of. */
-export function createLedger(rows: readonly Recognition[]): { readonly ledger: Ledger; readonly findings: readonly Finding[] } {
+/** Indexes the ledger. The same (year, village, title) again is left out and told of. `inherited`: what a merger hands on; nothing by default. */
+export function createLedger(
+  rows: readonly Recognition[],
+  inherited: Inheritance = noInheritance,
+): { readonly ledger: Ledger; readonly findings: readonly Finding[] } {
   const byTitle = new Map<TitleName, Map<VillageCode, Recognition[]>>();
   const byYear = new Map<Year, { rows: Recognition[]; holders: Map<TitleName, Set<VillageCode>> }>();
   const findings: Finding[] = [];
@@ -62,6 +69,7 @@ export function createLedger(rows: readonly Recognition[]): { readonly ledger: L
     holders: (title, year) => byYear.get(year)?.holders.get(title) ?? nobody,
     holds: (village, title, year) => byYear.get(year)?.holders.get(title)?.has(village) ?? false,
     history: (village, title) => byTitle.get(title)?.get(village) ?? never,
+    inherited,
   };
   return { ledger, findings };
 }

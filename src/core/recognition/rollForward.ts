@@ -2,13 +2,9 @@ import type { Village } from "../domain/district";
 import type { TitleName, VillageCode, Year } from "../domain/names";
 import type { RollForward } from "../domain/yearResult";
 import type { Ledger } from "./ledger";
+import { isMergedBy } from "./merged";
 import { titleAndHigher } from "./prerequisite";
 import { recognitionStatus, yearBefore } from "./status";
-
-/** RULINGS 16: from the year of its merger (or dissolution) on, the old code is no village. */
-export function isMergedBy(village: Village, year: Year): boolean {
-  return village.merged !== null && village.merged.fromYear <= year;
-}
 
 /** What became of a title's holder of last year. */
 export type Fate = "maintained" | "merged" | "promoted" | "lapsed";
@@ -27,6 +23,16 @@ function fateOf(
   return higher.some((other) => ledger.holds(code, other, year)) ? "promoted" : "lapsed";
 }
 
+/**
+ * Where standing is inherited: the merged holders whose title lives on in the village that took them in, since that is maintained by it. One for each
+ * such village, as a title that is held once is maintained once; the others are merged.
+ */
+function livingOn(ledger: Ledger, title: TitleName, year: Year): ReadonlySet<VillageCode> {
+  const before = ledger.holders(title, yearBefore(year));
+  const heirs = [...ledger.holders(title, year)].filter((code) => !before.has(code));
+  return new Set(heirs.flatMap((code) => ledger.inherited(code, year).find((other) => before.has(other)) ?? []));
+}
+
 /** The fate of each of last year's holders. `lowToHigh`: all titles by rank. */
 export function fatesOf(
   ledger: Ledger,
@@ -37,7 +43,10 @@ export function fatesOf(
 ): ReadonlyMap<VillageCode, Fate> {
   const higher = titleAndHigher(title, lowToHigh).filter((other) => other !== title);
   const before = ledger.holders(title, yearBefore(year));
-  return new Map([...before].map((code) => [code, fateOf(ledger, code, title, higher, year, villages)]));
+  const maintained = livingOn(ledger, title, year);
+  return new Map(
+    [...before].map((code) => [code, maintained.has(code) ? "maintained" : fateOf(ledger, code, title, higher, year, villages)]),
+  );
 }
 
 /**

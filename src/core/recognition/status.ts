@@ -8,11 +8,8 @@ export function yearBefore(year: Year): Year {
   return toYear(year - 1);
 }
 
-/**
- * The status that a recognition for this title has, or would have, in this year, by the ledger alone (DOMAIN.md, RULINGS 14): `first` without an
- * earlier year, `maintained` where it was held the year before, else `again`. Rows of the year itself and of later years say nothing.
- */
-export function recognitionStatus(ledger: Ledger, village: VillageCode, title: TitleName, year: Year): RecognitionStatus {
+/** What the rows of one village alone give. */
+function statusOfRows(ledger: Ledger, village: VillageCode, title: TitleName, year: Year): RecognitionStatus {
   const before = yearBefore(year);
   let earlier = false;
   for (const row of ledger.history(village, title)) {
@@ -20,4 +17,17 @@ export function recognitionStatus(ledger: Ledger, village: VillageCode, title: T
     earlier ||= row.year < year;
   }
   return earlier ? "again" : "first";
+}
+
+/**
+ * The status that a recognition for this title has, or would have, in this year, by the ledger alone (DOMAIN.md, RULINGS 14): `first` without an
+ * earlier year, `maintained` where it was held the year before, else `again`. Rows of the year itself and of later years say nothing. Rows of
+ * villages that were merged into this one count where the ledger says so ({@link Ledger.inherited}).
+ */
+export function recognitionStatus(ledger: Ledger, village: VillageCode, title: TitleName, year: Year): RecognitionStatus {
+  const own = statusOfRows(ledger, village, title, year);
+  if (own === "maintained") return own;
+  const inherited = ledger.inherited(village, year).map((other) => statusOfRows(ledger, other, title, year));
+  if (inherited.includes("maintained")) return "maintained";
+  return inherited.includes("again") ? "again" : own;
 }

@@ -8,6 +8,7 @@ import { isRuleOf } from "../framework/rules";
 import { findTitle, titlesByRank } from "../framework/titles";
 import { listedDocuments } from "../printed/places";
 import type { Ledger } from "../recognition/ledger";
+import { inheritanceUnder } from "../recognition/inheritance";
 import { rollForward } from "../recognition/rollForward";
 import type { Result } from "../result";
 import { ok, refuse } from "../result";
@@ -32,7 +33,7 @@ import { yearFigures } from "./yearFigures";
 const isFatal = ({ severity }: Finding): boolean => severity === "error";
 
 /** Everything that is read off the forms before the first figure is worked out. */
-interface YearSources {
+export interface YearSources {
   readonly inForce: FrameworksInForce;
   readonly villages: VillageIndex;
   /** All titles by rank, low to high, and those of them with a rule in the year. */
@@ -52,7 +53,11 @@ function frameworkFaults(inForce: FrameworksInForce, district: District, year: Y
   return needed ? inForce.findings.filter(isFatal) : [];
 }
 
-function gather(district: District, year: Year): Result<YearSources, readonly Finding[]> {
+/**
+ * What every figure of a year is worked out from; refused where no figure can be trusted (RULINGS 20). Whatever else is asked of a year (its levels, its
+ * forecast) stands on the same.
+ */
+export function gatherYear(district: District, year: Year): Result<YearSources, readonly Finding[]> {
   const { settings, rules } = district;
   const kindLabels = [...new Set(district.villages.map(({ kindLabel }) => kindLabel))];
   const inForce = frameworksInForce(district.criteria, rules, year, kindLabels);
@@ -65,7 +70,7 @@ function gather(district: District, year: Year): Result<YearSources, readonly Fi
   const scores = createScoreIndex(district.scoreTables, year, settings.levels, villages, registered);
   const shared = sharedCodeFaults(scores.tables, inForce);
   if (shared.length > 0) return refuse(shared);
-  const { ledger, findings } = soundLedger(district.ledger, villages, ranks);
+  const { ledger, findings } = soundLedger(district.ledger, villages, ranks, inheritanceUnder(settings, district.villages));
   return ok({
     inForce,
     villages,
@@ -142,6 +147,6 @@ function bodyOf({ rules }: FrameworksInForce, title: TitleName): string {
  * with the reasons, only where no figure can be trusted (RULINGS 20). Pure: the district is not changed, and the same district gives the same result.
  */
 export function compileYear(district: District, year: Year): Result<YearResult, readonly Finding[]> {
-  const sources = gather(district, year);
+  const sources = gatherYear(district, year);
   return sources.ok ? ok(assemble(district, year, sources.value)) : sources;
 }

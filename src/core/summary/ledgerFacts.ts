@@ -3,20 +3,22 @@ import type { TitleName, Year } from "../domain/names";
 import type { Finding } from "../findings/finding";
 import { finding } from "../findings/finding";
 import { cellOf } from "../findings/origin";
+import type { Inheritance } from "../recognition/inheritance";
 import type { Ledger } from "../recognition/ledger";
 import { createLedger } from "../recognition/ledger";
 import { recognitionStatus } from "../recognition/status";
 import { soundRows } from "./soundRows";
 import type { VillageIndex } from "./villageIndex";
 
-/** The ledger of the rows that can be counted. */
+/** The ledger of the rows that can be counted. `inherited`: what mergers hand on; nothing by default. */
 export function soundLedger(
   rows: readonly Recognition[],
   villages: VillageIndex,
   titles: readonly TitleName[],
+  inherited?: Inheritance,
 ): { readonly ledger: Ledger; readonly findings: readonly Finding[] } {
   const sound = soundRows(rows, villages, titles);
-  const { ledger, findings } = createLedger(sound.rows);
+  const { ledger, findings } = createLedger(sound.rows, inherited);
   return { ledger, findings: [...sound.findings, ...findings] };
 }
 

@@ -5,7 +5,7 @@ import { finding } from "../findings/finding";
 import type { Origin } from "../findings/origin";
 import { cellOf } from "../findings/origin";
 import { findTitle } from "../framework/titles";
-import { isMergedBy } from "../recognition/rollForward";
+import { isMergedBy } from "../recognition/merged";
 import type { VillageIndex } from "./villageIndex";
 
 /** What registrations, conclusions and ledger rows have in common. */

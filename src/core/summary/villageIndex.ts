@@ -3,7 +3,7 @@ import type { VillageCode, Year } from "../domain/names";
 import type { Finding } from "../findings/finding";
 import { finding } from "../findings/finding";
 import { cellOf } from "../findings/origin";
-import { isMergedBy } from "../recognition/rollForward";
+import { isMergedBy } from "../recognition/merged";
 import { foldText } from "../text/fold";
 
 /** The villages by code. Codes compare folded, so that `la-01` is LA-01; everything behind the index uses the spelling of KhuDanCu. */

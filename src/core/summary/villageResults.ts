@@ -6,9 +6,8 @@ import type { Finding } from "../findings/finding";
 import { finding } from "../findings/finding";
 import { cellOf } from "../findings/origin";
 import type { FrameworkInForce } from "../framework/inForce";
-import { findTitle } from "../framework/titles";
 import type { Ledger } from "../recognition/ledger";
-import { meetsPrerequisite } from "../recognition/prerequisite";
+import { holdsPrerequisiteOf } from "../recognition/prerequisite";
 import { rewardOf } from "../recognition/reward";
 import { recognitionStatus } from "../recognition/status";
 import { scoreFindings } from "../scoring/findings";
@@ -90,15 +89,10 @@ class Case {
   private evaluationBy(judge: Judge): Evaluation {
     const { chosen } = this.choiceUnder(judge.framework);
     const { evaluator, rule } = judge;
-    const held = this.holdsPrerequisite(rule.prerequisite);
+    const { ledger, year, ranks } = this.sources;
+    const held = holdsPrerequisiteOf(rule, ledger, this.registrant.village.code, year, ranks);
     if (chosen === null) return evaluator.evaluate([], evaluator.columnsOf([]), held);
     return evaluator.evaluate(chosen.row.cells, judge.columnsIn(chosen.table), held);
-  }
-
-  private holdsPrerequisite(prerequisite: TitleName | null): boolean {
-    if (prerequisite === null) return true;
-    const { ledger, year, ranks } = this.sources;
-    return meetsPrerequisite(ledger, this.registrant.village.code, findTitle(ranks, prerequisite) ?? prerequisite, year, ranks);
   }
 
   private resultOf({ title, origin }: Registration, judge: Judge | null): VillageResult {

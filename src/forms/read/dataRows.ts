@@ -62,7 +62,7 @@ function isSum(view: TableView, row: number, columns: Columns, complete: boolean
 }
 
 /** A row `1 2 3 …`, `(1) (2) (3)` or `A B 1 2` under the header numbers the columns. */
-function isNumbering(view: TableView, row: number): boolean {
+export function isNumbering(view: TableView, row: number): boolean {
   const texts = (view.grid.values[row] ?? []).map((value) => String(value).replace(/[()\s]/gu, "")).filter((text) => text !== "");
   const numbers = texts.filter((text) => /^\d+$/u.test(text)).map(Number);
   const letters = texts.slice(0, texts.length - numbers.length);

@@ -6,7 +6,7 @@ import type { Finding } from "../../core/findings/finding";
 import type { CriterionColumn } from "../header/criterionColumns";
 import type { CellContent, SheetGrid } from "../model/grid";
 import { isYear } from "../schema/cells";
-import { isClean } from "../schema/rawCell";
+import { isClean, isErrorValue, shownText } from "../schema/rawCell";
 import { scoresForm } from "../schema/scores";
 import { tableRows } from "./dataRows";
 import { readRows } from "./readRows";
@@ -55,6 +55,7 @@ function plainRowReader(
     return column === undefined ? () => "" : (row) => valueAt(view, row, column);
   };
   const [yearAt, villageAt, levelAt, frameworkAt] = [reader("year"), reader("village"), reader("level"), reader("framework")];
+  const noteAt = reader("note");
   return (row) => {
     const yearValue = yearAt(row);
     const village = villageAt(row);
@@ -68,16 +69,20 @@ function plainRowReader(
       (framework === "" || isCleanText(framework));
     if (!isPlain) return null;
     if (onlyYear !== null && yearValue !== onlyYear) return "other year";
+    const note = noteAt(row);
     return {
       year: year(yearValue),
       village: spelt.village(villageCode(village)),
       level: spelt.level(level),
       framework: framework === "" ? null : spelt.framework(frameworkName(framework)),
       cells: cells(row),
+      ...(note === "" || isErrorValue(note) ? none : { note: shownText({ value: note, text: "" }) }),
       origin: originOf(view, row),
     };
   };
 }
+
+const none = {};
 
 /** Text that nothing has to be done to, and no error value. */
 function isCleanText(value: CellContent): value is string {

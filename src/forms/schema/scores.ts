@@ -37,7 +37,8 @@ export const scoresForm = defineForm({
     level: levelName(values.level),
     framework: values.framework === "" ? null : frameworkName(values.framework),
     cells: [],
+    ...(values.note === "" ? {} : { note: values.note }),
     origin,
   }),
-  toCells: ({ year, village, level, framework }) => ({ year, village, level, framework, note: null }),
+  toCells: ({ year, village, level, framework, note }) => ({ year, village, level, framework, note: note ?? null }),
 });

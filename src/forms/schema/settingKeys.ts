@@ -15,6 +15,7 @@ export const defaultSettings: Settings = {
   notApplicable: "fullMarks",
   proposeLowerTitle: true,
   titleOrder: null,
+  inheritOnMerger: false,
 };
 
 /** A key of Cấu hình: how its words become a part of the settings and back. `read` gives null for words that it does not take. */
@@ -81,7 +82,7 @@ const titleOrder: SettingKey = {
   write: (settings) => listText(settings.titleOrder ?? []),
 };
 
-/** The keys of RULINGS 24, in its order. A blank value leaves the default. */
+/** The keys of RULINGS 24, in its order, and those that came later. A blank value leaves the default. */
 export const settingKeys: readonly SettingKey[] = [
   textKey("Tên đơn vị", "unitName", ["Đơn vị"]),
   textKey("Cấp trên", "parentUnit", ["Đơn vị cấp trên"]),
@@ -93,4 +94,5 @@ export const settingKeys: readonly SettingKey[] = [
   choiceKey("Điểm không áp dụng", "notApplicable", policies),
   choiceKey("Đề xuất danh hiệu thấp hơn", "proposeLowerTitle", yesNo),
   titleOrder,
+  choiceKey("Kế thừa danh hiệu khi sáp nhập", "inheritOnMerger", yesNo),
 ];

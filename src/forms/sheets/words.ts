@@ -2,6 +2,7 @@ import type { HeaderPreset, RecognitionStatus } from "../../core/domain/district
 import type { Evaluation, Outcome } from "../../core/domain/evaluation";
 import type { Finding, Severity } from "../../core/findings/finding";
 import type { SlipWords } from "./slipWords";
+import type { ForecastWords, LevelsWords } from "./levelWords";
 
 /** Heads of columns that more than one sheet has. */
 export interface ColumnWords {
@@ -201,4 +202,6 @@ export interface SheetWords {
   readonly funding: FundingWords;
   readonly slip: SlipWords;
   readonly activities: ActivitiesWords;
+  readonly levels: LevelsWords;
+  readonly forecast: ForecastWords;
 }

@@ -22,6 +22,8 @@ export const forms: FormWords = {
     "Điểm không áp dụng": "Tính tối đa (full marks), or Loại trừ (left out of the total).",
     "Đề xuất danh hiệu thấp hơn": "Có or Không: where the registered title is missed but a lower one is met.",
     "Thứ tự danh hiệu": "Low to high, separated by semicolons. Blank: in the order of Danh hiệu.",
+    "Kế thừa danh hiệu khi sáp nhập":
+      "Có or Không (the default): whether a village that takes others in has their earlier recognitions for its own.",
   },
   chooseFromList: "Choose from the list.",
   entry: {

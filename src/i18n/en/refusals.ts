@@ -46,6 +46,10 @@ export const refusals: RefusalWords = {
     wrong: `The scoring forms take ${pages} pages, more than the ${most} that one sheet can have.`,
     mend: "Please print them commune by commune.",
   }),
+  "rows-changed-since": ({ sheet, cell }) => ({
+    wrong: `Cell ${cell} of the sheet “${sheet}” was changed after it was written, so the rows were not taken back. Nothing was changed.`,
+    mend: "To remove them all the same, delete those rows by hand.",
+  }),
   cancelled: () => ({ wrong: "Stopped as asked.", mend: "The workbook is unchanged." }),
   "excel-failed": ({ sheet, detail }) => ({
     wrong: `Excel could not do this${onSheet(sheet)}: ${detail}.`,

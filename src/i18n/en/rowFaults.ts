@@ -120,6 +120,10 @@ export const rowFaults: RowFaultWords = {
     wrong: `The column “Điểm liệt ${title}” has scores, but the form Danh hiệu knows no title “${title}”; its veto scores are not used.`,
     mend: "Correct the title in the column header, or add the title to the form Danh hiệu.",
   }),
+  "change-without-reason": ({ village, criterion, level, lowerLevel, before, after }) => ({
+    wrong: `The level ${level} scored criterion ${criterion} of village ${village} “${after}”, otherwise than ${lowerLevel} (“${before}”), without a reason.`,
+    mend: `Write the reason into the column “Ghi chú” of the row of ${level}, such as “${criterion}: …”.`,
+  }),
   "higher-level-blank": ({ village, criterion, level, lowerLevel }) => ({
     wrong: `Village ${village} has no score for criterion ${criterion} at the level ${level}, though ${lowerLevel} scored it; it counts as missing.`,
     mend: `Enter the score of criterion ${criterion} at the level ${level}.`,

@@ -23,6 +23,8 @@ export const forms: FormWords = {
     "Điểm không áp dụng": "Tính tối đa, hoặc Loại trừ khỏi tổng điểm.",
     "Đề xuất danh hiệu thấp hơn": "Có hoặc Không: khi không đạt danh hiệu đăng ký mà đạt danh hiệu thấp hơn.",
     "Thứ tự danh hiệu": "Từ thấp đến cao, cách nhau bằng dấu chấm phẩy. Để trống: theo thứ tự ở biểu Danh hiệu.",
+    "Kế thừa danh hiệu khi sáp nhập":
+      "Có hoặc Không (mặc định): khu dân cư nhận sáp nhập có được tính các lần công nhận trước đó của khu dân cư nhập vào hay không.",
   },
   chooseFromList: "Chọn trong danh sách.",
   entry: {

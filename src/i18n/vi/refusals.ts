@@ -46,6 +46,10 @@ export const refusals: RefusalWords = {
     wrong: `Phiếu chấm cần ${pages} trang giấy, nhiều hơn ${most} trang mà một trang tính nhận được.`,
     mend: "Hãy chọn từng xã, phường, thị trấn để in phiếu.",
   }),
+  "rows-changed-since": ({ sheet, cell }) => ({
+    wrong: `Ô ${cell} của trang tính “${sheet}” đã được sửa sau khi ghi nên các dòng đó không bị lấy lại. Chưa có gì thay đổi.`,
+    mend: "Nếu vẫn muốn bỏ, hãy xóa các dòng đó bằng tay.",
+  }),
   cancelled: () => ({ wrong: "Đã dừng theo yêu cầu.", mend: "Sổ tính không thay đổi." }),
   "excel-failed": ({ sheet, detail }) => ({
     wrong: `Excel không thực hiện được${onSheet(sheet)}: ${detail}.`,

@@ -120,6 +120,10 @@ export const rowFaults: RowFaultWords = {
     wrong: `Cột “Điểm liệt ${title}” có điểm, nhưng biểu Danh hiệu không có danh hiệu “${title}”; điểm liệt ở cột này không được dùng.`,
     mend: "Sửa lại tên danh hiệu ở tiêu đề cột, hoặc thêm danh hiệu này vào biểu Danh hiệu.",
   }),
+  "change-without-reason": ({ village, criterion, level, lowerLevel, before, after }) => ({
+    wrong: `Cấp ${level} chấm tiêu chí ${criterion} của khu dân cư ${village} là “${after}”, khác cấp ${lowerLevel} (“${before}”), mà không ghi lý do.`,
+    mend: `Ghi lý do vào cột “Ghi chú” của dòng cấp ${level}, ví dụ “${criterion}: …”.`,
+  }),
   "higher-level-blank": ({ village, criterion, level, lowerLevel }) => ({
     wrong: `Khu dân cư ${village} chưa có điểm tiêu chí ${criterion} ở cấp ${level}, tuy cấp ${lowerLevel} đã chấm; tiêu chí này tính là chưa chấm.`,
     mend: `Nhập điểm tiêu chí ${criterion} ở cấp ${level}.`,

@@ -2,6 +2,7 @@ import type { SheetWords } from "../../forms/sheets/words";
 import { findingText } from "../words";
 import { domain } from "./domain";
 import { findings } from "./findings";
+import { levelSheets } from "./levelSheets";
 import { lists } from "./sheetLists";
 import { slip } from "./slip";
 
@@ -11,6 +12,7 @@ const motto = { lines: ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc
 export const sheets: SheetWords = {
   ...lists,
   slip,
+  ...levelSheets,
   outcome: domain.outcome,
   status: domain.status,
   severity: domain.severity,

@@ -9,4 +9,6 @@ export const screens: { readonly [K in ScreenKey]?: ComponentType<ScreenProps> }
   forms: lazyScreen(() => import("./forms")),
   report: lazyScreen(() => import("./report")),
   checks: lazyScreen(() => import("./checks")),
+  levels: lazyScreen(() => import("./levels")),
+  council: lazyScreen(() => import("./council")),
 };

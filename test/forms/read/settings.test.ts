@@ -24,6 +24,7 @@ it("every key is understood, also without diacritics", () => {
     ["Điểm không áp dụng", "Loại trừ"],
     ["Đề xuất danh hiệu thấp hơn", "Không"],
     ["Thứ tự danh hiệu", "KDCTB; KDCKM"],
+    ["ke thua danh hieu khi sap nhap", "có"],
   );
   expect(findings).toEqual([]);
   expect(district.settings).toEqual({
@@ -37,6 +38,7 @@ it("every key is understood, also without diacritics", () => {
     notApplicable: "exclude",
     proposeLowerTitle: false,
     titleOrder: ["KDCTB", "KDCKM"],
+    inheritOnMerger: true,
   });
 });
 

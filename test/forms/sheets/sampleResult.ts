@@ -20,6 +20,7 @@ export const settings: Settings = {
   notApplicable: "fullMarks",
   proposeLowerTitle: true,
   titleOrder: null,
+  inheritOnMerger: false,
 };
 
 export function counts(numbers: readonly number[], notKept: number | null, rewardVnd: number): TitleCounts {

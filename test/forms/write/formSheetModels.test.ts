@@ -58,7 +58,7 @@ it("writes the columns of RULINGS where a row needs them", () => {
 
 it("spans each table over its header and rows, and over one blank row where it has none", () => {
   const ranges = models.map(({ tables: [table] }) => table && table.range.lastRow - table.range.firstRow);
-  expect(ranges).toEqual([10, 3, 2, 2, 2, 2, 1, 1, 1, 1, 1, 1]);
+  expect(ranges).toEqual([11, 3, 2, 2, 2, 2, 1, 1, 1, 1, 1, 1]);
 });
 
 it("gives tables headers that are texts, filled and unique, as Excel wants them", () => {

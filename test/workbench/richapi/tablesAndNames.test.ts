@@ -78,23 +78,71 @@ describe("tables", () => {
     expect((await refusal(use)).code).toBe(code);
   });
 
-  it("take rows at their end, and refuse where the cells below are filled", async () => {
+  /** "Adds one or more rows to the table. […] index: If null or -1, the addition happens at the end. Any rows below the inserted row are shifted downwards." */
+  it("take rows at their end, where what stands below in their columns moves down", async () => {
     await Excel.run(async (context) => {
       const table = addTable(context);
+      first(context).getRange("A5:E5").values = [["Người lập biểu", "", "", "", "bên cạnh"]];
+      const formula = first(context).getRange("E1");
+      formula.formulas = [["=A5&E5"]];
       table.rows.add(undefined, [["LA-03", "Thôn 3", 70]]);
       const range = table.getRange().load("address,values");
+      const below = first(context).getRange("A5:E6").load("values");
+      formula.load("formulas");
       await context.sync();
       expect(range.address).toBe("'Một'!A1:C4");
       expect(range.values[3]).toEqual(["LA-03", "Thôn 3", 70]);
+      expect(below.values).toEqual([
+        ["", "", "", "", "bên cạnh"],
+        ["Người lập biểu", "", "", "", ""],
+      ]);
+      expect(formula.formulas).toEqual([["=A6&E5"]]);
     });
-    expect(
-      (
-        await refusal((context) => {
-          first(context).getRange("A5").values = [["Người lập biểu"]];
-          context.workbook.tables.getItem("KhuDanCu").rows.add(undefined, [["LA-04", "Thôn 4", 70]]);
-        })
-      ).code,
-    ).toBe("NotImplemented");
+  });
+
+  it("take rows before one of theirs, which look like the row above", async () => {
+    await Excel.run(async (context) => {
+      const table = addTable(context);
+      first(context).getRange("C2").numberFormat = [["0.00"]];
+      table.rows.add(1, [
+        ["LA-03", "Thôn 3", 70],
+        ["LA-04", "Thôn 4", 60],
+      ]);
+      const body = table.getDataBodyRange().load("values,numberFormat");
+      await context.sync();
+      expect(body.values.map(([code]) => code)).toEqual(["LA-01", "LA-03", "LA-04", "LA-02"]);
+      expect(body.numberFormat.map((row) => row[2])).toEqual(["0.00", "0.00", "0.00", "General"]);
+    });
+  });
+
+  /** TableRow: "Deletes the row from the table." A table keeps one row at least. */
+  it("lose a row, and what stands below moves up", async () => {
+    await Excel.run(async (context) => {
+      const table = addTable(context);
+      first(context).getRange("A5").values = [["Người lập biểu"]];
+      const row = table.rows.getItemAt(0).load("index,values");
+      await context.sync();
+      expect([row.index, row.values]).toEqual([0, [["LA-01", "Thôn 1", 92]]]);
+      row.delete();
+      const range = table.getRange().load("address,values");
+      const below = first(context).getRange("A4").load("values");
+      await context.sync();
+      expect(range.address).toBe("'Một'!A1:C2");
+      expect([range.values[1], below.values]).toEqual([["LA-02", "Thôn 2", 85], [["Người lập biểu"]]]);
+      table.rows.getItemAt(0).delete();
+      const last = table.getDataBodyRange().load("address,values");
+      await context.sync();
+      expect([last.address, last.values]).toEqual(["'Một'!A2:C2", [["", "", ""]]]);
+    });
+  });
+
+  it("refuse to push down what hangs together with cells beside them", async () => {
+    const refused = await refusal((context) => {
+      const table = addTable(context);
+      first(context).getRange("C5:D5").merge();
+      table.rows.add(undefined, [["LA-03", "Thôn 3", 70]]);
+    });
+    expect(refused.code).toBe("InvalidOperation");
   });
 
   it("grow and shrink with inserted and deleted rows and columns", async () => {

@@ -1,0 +1,32 @@
+import type { Recognition } from "../../core/domain/district";
+import type { ModelContent } from "../model/sheetModel";
+import { cellStyles } from "../model/styles";
+import type { LedgerPlace } from "../read/ledgerPlace";
+import { ledgerForm } from "../schema/ledger";
+
+/** A column of the sheet that new rows are written in, with the number format of its cells. */
+export interface FilledColumn {
+  readonly column: number;
+  readonly numberFormat: string;
+}
+
+/** Rows for a table of the user's own: their cells stand in the order of `columns`. */
+export interface LedgerRows {
+  readonly columns: readonly FilledColumn[];
+  readonly rows: readonly (readonly ModelContent[])[];
+}
+
+/** The cells of new rows of the ledger, in the columns in which its headers stand; dates are dates, codes texts. */
+export function ledgerRows(rows: readonly Recognition[], place: LedgerPlace): LedgerRows {
+  const fields = Object.entries(ledgerForm.fields).flatMap(([name, { style }]) => {
+    const column = place.columns.get(name);
+    return column === undefined ? [] : [{ name, column, numberFormat: cellStyles[style].numberFormat }];
+  });
+  return {
+    columns: fields.map(({ column, numberFormat }) => ({ column, numberFormat })),
+    rows: rows.map((row) => {
+      const cells = ledgerForm.toCells(row);
+      return fields.map(({ name }) => cells[name] ?? null);
+    }),
+  };
+}
