@@ -68,6 +68,8 @@ export const cellStyles = {
   /** Numbers of the forms, as people type them: a 0 is a 0. */
   count: { ...number, numberFormat: plainFigure },
   money: { ...number, numberFormat: plainFigure },
+  /** Money that may share its cell with land and labour days: then a text, over as many lines as it takes. */
+  mixedAmounts: { ...number, wrap: true, numberFormat: plainFigure },
   percent: { ...number, horizontal: "center", numberFormat: "0.0%" },
   /** A percentage as a report prints it, to the second decimal where it has one. */
   printedPercent: { ...number, horizontal: "center", numberFormat: "0.0#%" },

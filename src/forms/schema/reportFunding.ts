@@ -4,7 +4,7 @@ import { defineForm, field } from "./form";
 import type { MixedAmounts } from "./printedCells";
 import { mixedAmounts, mixedContent } from "./printedCells";
 
-const amount = { costs: "cell", width: 24, style: "money" } as const;
+const amount = { costs: "cell", width: 24, style: "mixedAmounts" } as const;
 
 /** Phụ lục 2 of a report as people have it: a level is named once, money, land and labour may share a cell, and the last row sums up. */
 export const reportFundingForm = defineForm({
