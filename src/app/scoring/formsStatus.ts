@@ -48,11 +48,14 @@ export async function readFormsStatus(excel: ExcelAccess): Promise<Result<FormsS
   const { byForm } = findForms(workbook.grids);
   const years = [...new Set<number>(district.registrations.map(({ year }) => year))].sort((one, other) => one - other);
   return ok({
-    forms: formKeys.map((key) => ({
-      key,
-      name: forms[key].sheet,
-      sheet: present.has(key) ? (byForm.get(key)?.[0]?.grid.sheet ?? null) : null,
-    })),
+    forms: formKeys
+      .map((key) => ({
+        key,
+        name: forms[key].sheet,
+        sheet: present.has(key) ? (byForm.get(key)?.[0]?.grid.sheet ?? null) : null,
+      }))
+      // Nobody lacks an optional form.
+      .filter(({ key, sheet }) => sheet !== null || !forms[key].optional),
     years: years.map((year) => yearStatus(read.value, year)),
   });
 }
