@@ -49,6 +49,15 @@ function linesOf(paragraph: string, room: number, style: StyleName): number {
 
 /** The height in points of a row of so many lines. */
 export function heightOfLines(lines: number, style: StyleName): number {
+  return lines === 1 ? (oneLine.get(style) ?? heightOf(1, style)) : heightOf(lines, style);
+}
+
+function heightOf(lines: number, style: StyleName): number {
   const height = lines * cellStyles[style].fontSize * lineHeightFactor + (style === "columnHead" ? headPadding : padding);
   return Math.min(tallestRow, Math.ceil(height / pixel) * pixel);
 }
+
+/** What nearly every row needs. */
+const oneLine: ReadonlyMap<StyleName, number> = new Map(
+  (Object.keys(cellStyles) as StyleName[]).map((style) => [style, heightOf(1, style)]),
+);

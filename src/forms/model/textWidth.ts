@@ -48,19 +48,25 @@ function letterWidth(code: number): number {
 /** Of a character beyond the basic plane: its first half already took the room. */
 const isSecondHalf = (code: number): boolean => code >= 0xdc00 && code < 0xe000;
 
+const thousandths: ReadonlyMap<StyleName, number> = new Map(
+  (Object.keys(cellStyles) as StyleName[]).map((style) => {
+    const { fontSize, bold } = cellStyles[style];
+    return [style, (fontSize / 1000) * (bold ? boldFactor : 1) * screenFactor];
+  }),
+);
+
 function pointsPerThousandth(style: StyleName): number {
-  const { fontSize, bold } = cellStyles[style];
-  return (fontSize / 1000) * (bold ? boldFactor : 1) * screenFactor;
+  return thousandths.get(style) ?? 0;
 }
 
 /** The points that a text takes on one line. */
 export function textPoints(text: string, style: StyleName): number {
-  let thousandths = 0;
+  let width = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (!isSecondHalf(code)) thousandths += letterWidth(code);
+    if (!isSecondHalf(code)) width += letterWidth(code);
   }
-  return thousandths * pointsPerThousandth(style);
+  return width * pointsPerThousandth(style);
 }
 
 /** Points that the text can't exceed: quicker than measuring it. */
