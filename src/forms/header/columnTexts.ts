@@ -1,6 +1,6 @@
 import type { SheetGrid } from "../model/grid";
 import { shownText } from "../schema/rawCell";
-import type { HeaderWords } from "./vocabulary";
+import type { HeaderWords, Hit } from "./vocabulary";
 import { headerWords, joinWords } from "./vocabulary";
 
 /** A text that may be the header of a column: its lowest cell, alone or under what stands above it. */
@@ -66,6 +66,24 @@ export class HeaderTexts {
       }
     }
     return found ?? alone;
+  }
+
+  /** Tells every field that a candidate of the column names. The candidates themselves are made only where that is enough for a header. */
+  eachHit(first: number, last: number, column: number, tell: (hit: Hit) => void): void {
+    const lowest = this.lowestFilled(first, last, column);
+    const alone = lowest < 0 ? null : this.aloneAt(lowest, column);
+    if (alone === null) {
+      return;
+    }
+    let words: HeaderWords = alone[0].words;
+    words.hits.forEach(tell);
+    for (let row = lowest - 1; row >= first && words.mayEnd; row -= 1) {
+      const above = this.textAbove(row, last, column);
+      if (above !== "") {
+        words = joinWords(headerWords(above), words);
+        words.hits.forEach(tell);
+      }
+    }
   }
 
   private rowAt(row: number): HeaderRow {

@@ -2,11 +2,12 @@ import type { SheetGrid } from "../model/grid";
 import type { FormKey } from "../schema/formKey";
 import { formKeys } from "../schema/formKey";
 import { forms } from "../schema/registry";
-import type { BlockColumn, HeaderBlock } from "./assign";
+import type { HeaderBlock } from "./assign";
 import { assign, blockColumns, isTelling, requiredFields } from "./assign";
 import { HeaderTexts } from "./columnTexts";
 import { isNamedAs } from "./formName";
 import type { HeaderMatch } from "./types";
+import type { Hit } from "./vocabulary";
 
 /** Title rows above a header: more than these, and the sheet is no form. */
 const searchedRows = 60;
@@ -34,24 +35,6 @@ function attempt(form: FormKey, block: HeaderBlock, named: boolean): Attempt | n
   return { match, complete, score: words - missingWeight * match.missing.length + (match.named ? nameWeight : 0) };
 }
 
-/** The fields of each form that some column may name. */
-function namedFields(columns: readonly BlockColumn[]): ReadonlyMap<FormKey, ReadonlySet<string>> {
-  const named = new Map<FormKey, Set<string>>();
-  for (const { candidates } of columns) {
-    for (const { words } of candidates) {
-      for (const { form, field } of words.hits) {
-        const fields = named.get(form);
-        if (fields === undefined) {
-          named.set(form, new Set([field]));
-        } else {
-          fields.add(field);
-        }
-      }
-    }
-  }
-  return named;
-}
-
 /** A sheet in which a header is looked for. */
 interface Searched {
   readonly grid: SheetGrid;
@@ -62,17 +45,38 @@ interface Searched {
   readonly bears: ReadonlySet<FormKey>;
 }
 
+/** The fields of each form that some column may name. */
+function namedFields({ texts, width }: Searched, firstRow: number, lastRow: number): ReadonlyMap<FormKey, ReadonlySet<string>> {
+  const named = new Map<FormKey, Set<string>>();
+  const tell = ({ form, field }: Hit): void => {
+    const fields = named.get(form);
+    if (fields === undefined) {
+      named.set(form, new Set([field]));
+    } else {
+      fields.add(field);
+    }
+  };
+  for (let column = 0; column < width; column += 1) {
+    texts.eachHit(firstRow, lastRow, column, tell);
+  }
+  return named;
+}
+
 /** The best reading of the header rows that begin at a row; a second and third row are taken only where they tell more. */
-function attemptsAt({ grid, texts, width, wanted, bears }: Searched, firstRow: number): readonly Attempt[] {
+function attemptsAt(searched: Searched, firstRow: number): readonly Attempt[] {
+  const { grid, texts, width, wanted, bears } = searched;
   const attempts: Attempt[] = [];
   for (let height = 1; height <= tallestHeader && firstRow + height <= grid.values.length; height += 1) {
     const lastRow = firstRow + height - 1;
-    const block = { columns: blockColumns(texts, width, firstRow, lastRow), firstRow, lastRow };
-    const named = namedFields(block.columns);
+    const named = namedFields(searched, firstRow, lastRow);
+    let block: HeaderBlock | null = null;
     for (const form of wanted) {
       const fields = named.get(form);
-      const isWorthIt = fields !== undefined && (bears.has(form) || requiredFields(form).every((field) => fields.has(field)));
-      const found = isWorthIt ? attempt(form, block, bears.has(form)) : null;
+      if (fields === undefined || !(bears.has(form) || requiredFields(form).every((field) => fields.has(field)))) {
+        continue;
+      }
+      block ??= { columns: blockColumns(texts, width, firstRow, lastRow), firstRow, lastRow };
+      const found = attempt(form, block, bears.has(form));
       if (found !== null) {
         attempts.push(found);
       }
