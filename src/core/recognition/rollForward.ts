@@ -36,8 +36,9 @@ export function fatesOf(
   villages: ReadonlyMap<VillageCode, Village>,
 ): ReadonlyMap<VillageCode, Fate> {
   const higher = titleAndHigher(title, lowToHigh).filter((other) => other !== title);
-  const before = ledger.holders(title, yearBefore(year));
-  return new Map([...before].map((code) => [code, fateOf(ledger, code, title, higher, year, villages)]));
+  const fates = new Map<VillageCode, Fate>();
+  for (const code of ledger.holders(title, yearBefore(year))) fates.set(code, fateOf(ledger, code, title, higher, year, villages));
+  return fates;
 }
 
 /**

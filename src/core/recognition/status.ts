@@ -13,11 +13,6 @@ export function yearBefore(year: Year): Year {
  * earlier year, `maintained` where it was held the year before, else `again`. Rows of the year itself and of later years say nothing.
  */
 export function recognitionStatus(ledger: Ledger, village: VillageCode, title: TitleName, year: Year): RecognitionStatus {
-  const before = yearBefore(year);
-  let earlier = false;
-  for (const row of ledger.history(village, title)) {
-    if (row.year === before) return "maintained";
-    earlier ||= row.year < year;
-  }
-  return earlier ? "again" : "first";
+  if (ledger.holds(village, title, yearBefore(year))) return "maintained";
+  return ledger.heldBefore(village, title, year) ? "again" : "first";
 }

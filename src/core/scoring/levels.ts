@@ -32,7 +32,12 @@ export function levelRank(levels: readonly LevelName[], level: string): number {
 
 /** Rows whose level is none of the setting's: they count for nothing. */
 export function unknownLevelFindings(tables: readonly ScoreTable[], levels: readonly LevelName[]): readonly Finding[] {
-  const unknown = new Set(tables.flatMap((table) => table.rows.map((row) => row.level)).filter((level) => levelRank(levels, level) < 0));
+  const levelsUsed = new Set<LevelName>();
+  for (const table of tables) for (const { level } of table.rows) levelsUsed.add(level);
+  const unknown = new Set([...levelsUsed].filter((level) => levelRank(levels, level) < 0));
+  if (unknown.size === 0) {
+    return none;
+  }
   return tables.flatMap((table) =>
     table.rows
       .filter((row) => unknown.has(row.level))

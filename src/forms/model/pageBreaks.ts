@@ -44,10 +44,9 @@ function pageHeight({ columnWidths, print }: PrintedSheet, { digitPixels, extraH
   return ((down - top - bottom) * pointsPerMm + extraHeight) / scale;
 }
 
-/** The page, counted from 0, on which each row is printed; header rows are repeated on every page after their own. */
-function pagesOfRows(heights: readonly number[], room: number, titleRows: PrintSetup["titleRows"]): Int32Array {
+/** Notes the page, counted from 0, on which each row is printed; header rows are repeated on every page after their own. */
+function findPages(pages: Int32Array, heights: readonly number[], room: number, titleRows: PrintSetup["titleRows"]): void {
   const repeated = titleRows ? heights.slice(titleRows.first, titleRows.last + 1).reduce((sum, height) => sum + height, 0) : 0;
-  const pages = new Int32Array(heights.length);
   let page = 0;
   let used = 0;
   for (let row = 0; row < heights.length; row += 1) {
@@ -59,7 +58,6 @@ function pagesOfRows(heights: readonly number[], room: number, titleRows: PrintS
     used += height;
     pages[row] = page;
   }
-  return pages;
 }
 
 /** How many groups a page break would part, over all the programs that may print a sheet with pages so high. */
@@ -69,8 +67,9 @@ function partedOn(
   titleRows: PrintSetup["titleRows"],
   groups: readonly RowGroup[],
 ): number {
+  const pages = new Int32Array(heights.length);
   return pageHeights.reduce((parted, room) => {
-    const pages = pagesOfRows(heights, room, titleRows);
+    findPages(pages, heights, room, titleRows);
     return parted + groups.filter(({ first, last }) => pages[first] !== pages[Math.min(last, pages.length - 1)]).length;
   }, 0);
 }
@@ -89,10 +88,11 @@ export function partedGroups(sheet: PrintedSheet, groups: readonly RowGroup[]): 
 export function keepTogether(sheet: PrintedSheet, groups: readonly RowGroup[], body: number): ReadonlyMap<number, number> {
   const rooms = pageHeights(sheet);
   const given = [...sheet.rowHeights.values()];
+  const heights = [...given];
   let best = 0;
   let fewest = Infinity;
   for (const lift of lifts) {
-    const heights = lift === 0 ? given : given.map((height) => (height === body ? height + lift : height));
+    given.forEach((height, row) => (heights[row] = height === body ? height + lift : height));
     const parted = partedOn(rooms, heights, sheet.print.titleRows, groups);
     if (parted >= fewest) continue;
     [best, fewest] = [lift, parted];

@@ -59,12 +59,16 @@ function rowNeed(cells: readonly (ModelCell | null)[], merges: readonly ModelRan
   for (let column = 0; column < cells.length; column += 1) {
     const cell = cells[column] ?? null;
     if (cell === null || cell.content === null) continue;
-    const merge = merges?.find(({ firstColumn }) => firstColumn === column);
+    const merge = merges === undefined ? undefined : mergeAt(merges, column);
     if (merge !== undefined && merge.lastRow !== merge.firstRow) continue;
     const height = neededHeight(cell, merge === undefined ? (widths[column] ?? 0) : mergedWidth(widths, merge));
     if (height > need) need = height;
   }
   return need;
+}
+
+function mergeAt(merges: readonly ModelRange[], column: number): ModelRange | undefined {
+  return merges.find(({ firstColumn }) => firstColumn === column);
 }
 
 function mergedWidth(widths: readonly number[], { firstColumn, lastColumn }: ModelRange): number {
