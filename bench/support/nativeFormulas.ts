@@ -14,7 +14,8 @@ import { writeResults } from "./native/results";
 import type { Sources } from "./native/summary";
 import { totalOf, writeCommunes, writeComparison } from "./native/summary";
 import type { Tables } from "./native/tables";
-import { writeConclusions, writeLedger, writeRegistrations, writeScores, writeVillages } from "./native/tables";
+import { writeLedger } from "./native/ledger";
+import { writeConclusions, writeRegistrations, writeScores, writeVillages } from "./native/tables";
 
 /**
  * What both sides must find, in this order: registered, eligible, vetoed, veto-only, recognised, first, maintained, again, not kept, rewards due,

@@ -1,8 +1,6 @@
 import type { Sheet } from "../../../workbench/model/types";
-import { serialFromIso } from "../../../src/forms/schema/dates";
 import { FormulaTable } from "./formulaTable";
 import type { Job } from "./job";
-import { rewardFormula, statuses } from "./job";
 
 /** The typed tables; a column of keys is all that formulas add to them. */
 export interface Tables {
@@ -13,7 +11,7 @@ export interface Tables {
   readonly ledger: FormulaTable;
 }
 
-const firstRow = 1;
+export const firstRow = 1;
 export const scoreColumn = (index: number): string => `điểm ${index}`;
 
 export function writeVillages(sheet: Sheet, { district: { villages } }: Job): FormulaTable {
@@ -116,73 +114,5 @@ export function writeConclusions(sheet: Sheet, { conclusions }: Job): FormulaTab
     conclusions.map(({ reason }) => reason),
   );
   table.formulas("khóa", (line) => `${table.at("mã", line)}&"|"&${table.at("danh hiệu", line)}`);
-  return table;
-}
-
-/** The ledger with what follows from it: status, commune and reward of the year's rows, the fate of last year's. */
-export function writeLedger(sheet: Sheet, job: Job, villages: FormulaTable): FormulaTable {
-  const { district, year, titles } = job;
-  const table = new FormulaTable(sheet, firstRow, district.ledger.length);
-  const rows = district.ledger;
-  table.values(
-    "năm",
-    rows.map((row) => row.year),
-  );
-  table.values(
-    "mã",
-    rows.map(({ village }) => village),
-  );
-  table.values(
-    "danh hiệu",
-    rows.map(({ title }) => title),
-  );
-  table.values(
-    "hình thức",
-    rows.map(({ typedStatus }) => (typedStatus === null ? null : statuses[typedStatus])),
-  );
-  table.values(
-    "số quyết định",
-    rows.map(({ decisionNumber }) => decisionNumber),
-  );
-  table.values(
-    "ngày quyết định",
-    rows.map(({ decisionDate }) => (decisionDate === null ? null : serialFromIso(decisionDate))),
-  );
-  const own = (name: string, line: number): string => `${table.all(name)},${table.at(name, line)}`;
-  const earlier = (line: number, test: string): string =>
-    `COUNTIFS(${own("mã", line)},${own("danh hiệu", line)},${table.all("năm")},${test})`;
-  table.formulas("trạng thái", (line) => {
-    const ofLine = table.at("năm", line);
-    return `IF(${earlier(line, `${ofLine}-1`)}>0,"${statuses.maintained}",IF(${earlier(line, `"<"&${ofLine}`)}>0,"${statuses.again}","${statuses.first}"))`;
-  });
-  const isOf = (line: number, each: number): string => `${table.at("năm", line)}=${each}`;
-  table.formulas(
-    "vị trí",
-    (line) => `IF(OR(${isOf(line, year)},${isOf(line, year - 1)}),MATCH(${table.at("mã", line)},${villages.all("mã")},0),0)`,
-  );
-  const ofVillage = (name: string, line: number): string => `INDEX(${villages.all(name)},${table.at("vị trí", line)})`;
-  table.formulas("xã", (line) => `IF(${table.at("vị trí", line)}=0,"",${ofVillage("xã", line)})`);
-  table.formulas("khu vực", (line) => `IF(${isOf(line, year)},${ofVillage("khu vực", line)}&"","")`);
-  table.formulas("thưởng", (line) => {
-    const reward = rewardFormula(job, table.at("trạng thái", line), table.at("danh hiệu", line), table.at("khu vực", line));
-    return `IF(${isOf(line, year)},${reward},0)`;
-  });
-  const holds = (line: number, title: string): string =>
-    `COUNTIFS(${own("mã", line)},${table.all("danh hiệu")},${title},${table.all("năm")},${year})>0`;
-  table.formulas("về sau", (line) => {
-    const promoted = titles.slice(0, -1).reduce((otherwise, title, rank) => {
-      const higher = titles.slice(rank + 1).map((other) => holds(line, `"${other}"`));
-      return `IF(${table.at("danh hiệu", line)}="${title}",OR(${higher.join(",")}),${otherwise})`;
-    }, "FALSE");
-    const merged = ofVillage("sáp nhập từ", line);
-    const lost = `IF(AND(${merged}>0,${merged}<=${year}),"sáp nhập",IF(${promoted},"lên","không giữ"))`;
-    return `IF(${isOf(line, year - 1)},IF(${holds(line, table.at("danh hiệu", line))},"giữ",${lost}),"")`;
-  });
-  table.formulas("lệch", (line) => {
-    const typed = table.at("hình thức", line);
-    return `IF(AND(${isOf(line, year)},${typed}<>"",${typed}<>${table.at("trạng thái", line)}),1,0)`;
-  });
-  // Before the first line stands a heading: N() takes it for 0.
-  table.formulas("thứ tự", (line) => `N(${table.at("thứ tự", line - 1)})+IF(${isOf(line, year)},1,0)`);
   return table;
 }
