@@ -12,14 +12,14 @@ import { jobOf } from "./native/job";
 import { writeProposals, writeRewards, writeVetoed } from "./native/lists";
 import { writeResults } from "./native/results";
 import type { Sources } from "./native/summary";
-import { totalOf, writeCommunes, writeComparison } from "./native/summary";
+import { findingsFormula, totalOf, writeCommunes, writeComparison } from "./native/summary";
 import type { Tables } from "./native/tables";
 import { writeLedger } from "./native/ledger";
 import { writeConclusions, writeRegistrations, writeScores, writeVillages } from "./native/tables";
 
 /**
  * What both sides must find, in this order: registered, eligible, vetoed, veto-only, recognised, first, maintained, again, not kept, rewards due,
- * lower titles proposed, villages on the proposal lists, blanks over a lower level's score, and the sum of all totals.
+ * lower titles proposed, villages on the proposal lists, findings, and the sum of all totals.
  */
 export type Proof = readonly number[];
 
@@ -43,7 +43,7 @@ export function proofOf(result: YearResult): Proof {
     ...keys.map((key) => sum(totals.map((counts) => counts[key] ?? 0))),
     result.villages.filter(({ proposedTitle }) => proposedTitle !== null).length,
     sum(result.titles.map((title) => proposalsFor(result, title).proposed.length)),
-    result.findings.filter(({ code }) => code === "higher-level-blank").length,
+    result.findings.length,
     sum(evaluated),
   ];
 }
@@ -53,14 +53,16 @@ export function proofOf(result: YearResult): Proof {
  * ledger of all years, the year's score rows of all levels, the council's conclusions.
  *
  * The formulas find the row that counts by village and level (exact MATCH on a column of keys; the highest level with any score), fetch its cells, give
- * points by criterion, areas and their floors, vetoes, total, outcome with all reasons in words, the lower title where one is met, conclusion and whether
- * it lacks its reason, status by the ledger, reward; for the ledger the status of every row, the fate of last year's holders, and contradictions; by
- * commune and title and in all the summary's columns; roll-forward, comparison of the years, vetoes by criterion; and the lists of proposals, vetoes and
- * rewards, whose lines are found by running numbers. What is only needed of some villages (reasons, lower title, checks) is worked out for those only,
- * and each list is filled down just as far as it reaches.
+ * points by criterion, areas and their floors, vetoes, total, outcome with all reasons in words, the lower title where one is met, conclusion, status by
+ * the ledger, reward; for the ledger the status of every row, and the fate of last year's holders; by commune and title, and in all, the summary's
+ * columns; roll-forward, comparison of the years, vetoes by criterion; the lists of proposals, vetoes and rewards, whose lines are found by running
+ * numbers; and the checks of our reconciliation: rows that repeat others or name no village, scores of villages that are not registered, cells that are
+ * no score, blanks over a lower level's score, conclusions without their reason, statuses that contradict the ledger. What only some villages need
+ * (reasons, lower title) is worked out for those only, and each list is filled down just as far as it reaches.
  *
- * It stays simpler than our side where formulas have no way that an office would take: amounts in words, finding the forms and their columns, the checks
- * of typing (repaired numbers, unknown or doubled codes), and all layout (heights, page breaks, titles) are ours only. The comparison favours the peer.
+ * It stays simpler than our side where formulas have no way that an office would take: amounts in words, finding the forms and their columns, reading
+ * what is typed otherwise than it should be, the checks of criteria and rules, score rows of other years, and all layout (heights, page breaks, titles)
+ * are ours only. So the comparison still favours the peer.
  */
 export function nativeFormulaWorkbook(district: District, year: number): WorkbookModel {
   const job = jobOf(district, year);
@@ -72,12 +74,13 @@ export function nativeFormulaWorkbook(district: District, year: number): Workboo
   const villages = writeVillages(villageSheet, job);
   const tables: Tables = {
     villages,
-    registrations: writeRegistrations(registrationSheet, job),
-    scores: writeScores(scoreSheet, job),
-    conclusions: writeConclusions(conclusionSheet, job),
+    registrations: writeRegistrations(registrationSheet, job, villages),
+    scores: writeScores(scoreSheet, job, villages),
+    conclusions: writeConclusions(conclusionSheet, job, villages),
     ledger: writeLedger(ledgerSheet, job, villages),
   };
   const results = writeResults(resultSheet, job, tables);
+  tables.scores.formulas("chưa đăng ký", (line) => `IF(ISNA(MATCH(${tables.scores.at("mã", line)},${results.all("mã")},0)),1,0)`);
   const proposals = writeLists(listSheets, job, tables, results);
   const sources = { ...tables, results };
   const total = writeCommunes(summary, job, sources);
@@ -102,15 +105,15 @@ function writeLists(sheets: readonly Sheet[], job: Job, tables: Tables, results:
 }
 
 /** The first row of the first sheet holds the figures of {@link Proof}. */
-function writeProof(sheet: Sheet, job: Job, { results }: Sources, total: number, proposals: readonly FormulaTable[]): void {
+function writeProof(sheet: Sheet, job: Job, sources: Sources, total: number, proposals: readonly FormulaTable[]): void {
   const columns = [0, 2, 3, 4, 5, 6, 7, 8, 9, 10];
   const listed = proposals.map((list) => `COUNTIF(${list.all("vị trí")},">0")`).join("+");
   const formulas = [
     ...columns.map((column) => totalOf(job, total, column)),
-    `COUNTIF(${results.all("đề xuất thấp hơn")},"?*")`,
+    `COUNTIF(${sources.results.all("đề xuất thấp hơn")},"?*")`,
     listed,
-    `SUM(${results.all("ô trống")})`,
-    `SUM(${results.all("tổng")})`,
+    findingsFormula(sources),
+    `SUM(${sources.results.all("tổng")})`,
   ];
   formulas.forEach((formula, column) => putFormula(sheet, 0, column, formula));
 }

@@ -5,7 +5,7 @@ import type { Content } from "./formulaTable";
 import { FormulaTable } from "./formulaTable";
 import type { Job } from "./job";
 import { rewardFormula, statuses } from "./job";
-import { firstRow } from "./tables";
+import { addRowChecks, firstRow } from "./tables";
 
 /** The ledger of all years as it was typed. */
 function typedLedger(sheet: Sheet, { district: { ledger } }: Job): FormulaTable {
@@ -60,5 +60,6 @@ export function writeLedger(sheet: Sheet, job: Job, villages: FormulaTable): For
   });
   // Before the first line stands a heading: N() takes it for 0.
   table.formulas("thứ tự", (line) => `N(${table.at("thứ tự", line - 1)})+IF(${isOf(line, year)},1,0)`);
+  addRowChecks(table, ["năm", "mã", "danh hiệu"], villages);
   return table;
 }

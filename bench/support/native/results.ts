@@ -3,7 +3,8 @@ import type { Content } from "./formulaTable";
 import { FormulaTable, put } from "./formulaTable";
 import type { Job } from "./job";
 import { outcomes, rewardFormula, statuses } from "./job";
-import { addChosenRow, addOutcome, addPoints, addScoreChecks, pointsPlace } from "./points";
+import { addOutcome } from "./outcome";
+import { addChosenRow, addPoints, addScoreChecks, pointsColumn } from "./points";
 import type { Tables } from "./tables";
 
 export const listNumber = (title: string): string => `số ${title}`;
@@ -26,7 +27,7 @@ export function writeResults(sheet: Sheet, job: Job, tables: Tables): FormulaTab
   addChosenRow(table, job, tables);
   addPoints(table, job);
   titles.forEach((title, row) =>
-    criteria.forEach(({ vetoScores }, index) => put(sheet, row, table.place(pointsPlace(index)), vetoScores.get(title) ?? -1)),
+    criteria.forEach(({ vetoScores }, index) => put(sheet, row, table.place(pointsColumn(index)), vetoScores.get(title) ?? -1)),
   );
   addOutcome(table, job);
   addScoreChecks(table, job, tables);

@@ -104,3 +104,10 @@ export function writeComparison(sheet: Sheet, job: Job, { registrations, ledger,
   }
   job.criteria.forEach((criterion, index) => putFormula(sheet, at + index, 1, vetoCountFormula(results, job, criterion, index)));
 }
+
+/** How many findings the check columns of all tables have. */
+export function findingsFormula({ registrations, scores, conclusions, ledger, results }: Sources): string {
+  const checks = [registrations, scores, conclusions, ledger].flatMap((table) => [table.all("trùng"), table.all("mã lạ")]);
+  const others = ["ô trống", "ô sai", "thiếu lý do"].map((name) => results.all(name));
+  return `SUM(${[...checks, ...others, ledger.all("lệch"), scores.all("chưa đăng ký")].join(",")})`;
+}

@@ -14,6 +14,13 @@ export interface Tables {
 export const firstRow = 1;
 export const scoreColumn = (index: number): string => `điểm ${index}`;
 
+/** Whether a row repeats an earlier one, or names a village that there is not: what every office checks in lists that are typed. */
+export function addRowChecks(table: FormulaTable, keys: readonly string[], villages: FormulaTable): void {
+  table.formulas("khóa dòng", (line) => keys.map((name) => table.at(name, line)).join('&"|"&'));
+  table.formulas("trùng", (line) => `IF(MATCH(${table.at("khóa dòng", line)},${table.all("khóa dòng")},0)<${line - table.first},1,0)`);
+  table.formulas("mã lạ", (line) => `IF(ISNA(MATCH(${table.at("mã", line)},${villages.all("mã")},0)),1,0)`);
+}
+
 export function writeVillages(sheet: Sheet, { district: { villages } }: Job): FormulaTable {
   const table = new FormulaTable(sheet, firstRow, villages.length);
   table.values(
@@ -52,7 +59,7 @@ export function writeVillages(sheet: Sheet, { district: { villages } }: Job): Fo
 }
 
 /** Of all years: the comparison counts them. */
-export function writeRegistrations(sheet: Sheet, { district: { registrations } }: Job): FormulaTable {
+export function writeRegistrations(sheet: Sheet, { district: { registrations } }: Job, villages: FormulaTable): FormulaTable {
   const table = new FormulaTable(sheet, firstRow, registrations.length);
   table.values(
     "năm",
@@ -66,11 +73,12 @@ export function writeRegistrations(sheet: Sheet, { district: { registrations } }
     "danh hiệu",
     registrations.map(({ title }) => title),
   );
+  addRowChecks(table, ["năm", "mã", "danh hiệu"], villages);
   return table;
 }
 
 /** The year's score rows of all levels as they were typed. A row without any score has no key: it does not count. */
-export function writeScores(sheet: Sheet, { district, year, criteria }: Job): FormulaTable {
+export function writeScores(sheet: Sheet, { district, year, criteria }: Job, villages: FormulaTable): FormulaTable {
   const rows = district.scoreTables.flatMap((table) => {
     const places = criteria.map(({ code }) => table.criteria.indexOf(code));
     return table.rows.filter((row) => row.year === year).map((row) => ({ ...row, cells: places.map((place) => row.cells[place] ?? "") }));
@@ -92,10 +100,11 @@ export function writeScores(sheet: Sheet, { district, year, criteria }: Job): Fo
   );
   const scores = (line: number): string => table.between(scoreColumn(0), scoreColumn(criteria.length - 1), line);
   table.formulas("khóa", (line) => `IF(COUNTA(${scores(line)})>0,${table.at("mã", line)}&"|"&${table.at("cấp", line)},"")`);
+  addRowChecks(table, ["mã", "cấp"], villages);
   return table;
 }
 
-export function writeConclusions(sheet: Sheet, { conclusions }: Job): FormulaTable {
+export function writeConclusions(sheet: Sheet, { conclusions }: Job, villages: FormulaTable): FormulaTable {
   const table = new FormulaTable(sheet, firstRow, conclusions.length);
   table.values(
     "mã",
@@ -114,5 +123,6 @@ export function writeConclusions(sheet: Sheet, { conclusions }: Job): FormulaTab
     conclusions.map(({ reason }) => reason),
   );
   table.formulas("khóa", (line) => `${table.at("mã", line)}&"|"&${table.at("danh hiệu", line)}`);
+  addRowChecks(table, ["mã", "danh hiệu"], villages);
   return table;
 }
