@@ -1,4 +1,4 @@
-import { vi } from "../i18n";
+import { spoken as vi } from "../i18n/vi/spoken";
 import type { FunctionWords } from "../i18n/functionWords";
 
 /** Why a custom function refuses: the argument can't be understood (`#VALUE!`), or what it names is not there (`#N/A`). */

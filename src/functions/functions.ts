@@ -4,7 +4,7 @@
  * files beside this one and in core.
  */
 import { recognitionStatus } from "../core/recognition/status";
-import { vi } from "../i18n";
+import { spoken as vi } from "../i18n/vi/spoken";
 import { requiredText, textOf } from "./cells";
 import { amountWords, unicodeText } from "./texts";
 import { foldedLedger, foldedTitle, foldedVillage } from "./records";

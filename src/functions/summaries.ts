@@ -5,7 +5,8 @@ import type { Ledger } from "../core/recognition/ledger";
 import { recognitionStatus } from "../core/recognition/status";
 import { yearFigures } from "../core/summary/yearFigures";
 import { foldText } from "../core/text/fold";
-import { findingMessage, vi } from "../i18n";
+import { spoken as vi } from "../i18n/vi/spoken";
+import { findingMessage } from "../i18n/words";
 import { invalid } from "./faults";
 import { foldedLedger, foldedRegistrations, foldedVillage, titlesIn } from "./records";
 

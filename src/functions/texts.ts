@@ -3,7 +3,7 @@ import type { TextEncoding } from "../core/text/encoding";
 import { decodeText, detectEncoding } from "../core/text/encoding";
 import { foldText } from "../core/text/fold";
 import { parseAmount } from "../core/text/number";
-import { vi } from "../i18n";
+import { spoken as vi } from "../i18n/vi/spoken";
 import { isBlankContent, oneCell } from "./cells";
 import { invalid } from "./faults";
 

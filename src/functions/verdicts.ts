@@ -4,7 +4,7 @@ import type { Year } from "../core/domain/names";
 import { year as toYear } from "../core/domain/names";
 import type { CellContent } from "../forms/model/grid";
 import { isYear } from "../forms/schema/cells";
-import { vi } from "../i18n";
+import { spoken as vi } from "../i18n/vi/spoken";
 import { isBlankContent, requiredText, textOf } from "./cells";
 import type { CodeRow } from "./codes";
 import { codesIn } from "./codes";

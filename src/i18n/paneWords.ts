@@ -5,6 +5,9 @@ import type { FindingText } from "./findingText";
 /** The parts of a run, in their order. */
 export type RunStage = "reading" | "computing" | "writing";
 
+/** The screens beyond the first. */
+type ScreenWords = "forms" | "levels" | "council" | "checks" | "report" | "whatIf";
+
 /** Every word of the pane. A language lacks none: the compiler asks for all of them. */
 export interface PaneWords {
   readonly appName: string;
@@ -43,6 +46,14 @@ export interface PaneWords {
   readonly openSheet: (sheet: string) => string;
   readonly refusedTitle: string;
   readonly refusedText: string;
+  /** The same for a step of another screen. */
+  readonly noFiguresText: string;
+  /** A step of another screen is under way. */
+  readonly working: string;
+  /** Over the list of the other screens. */
+  readonly tasksTitle: string;
+  readonly tasks: { readonly [S in ScreenWords]: { readonly title: string; readonly hint: string } };
+  readonly back: string;
   readonly findingsTitle: string;
   readonly noFindings: string;
   readonly noFindingsOfKind: string;
@@ -54,7 +65,9 @@ export interface PaneWords {
   readonly shown: (shown: string, total: string) => string;
   readonly showMore: (count: string) => string;
   readonly undo: string;
-  readonly undoTitle: (year: number) => string;
+  /** `year`: of the summary that is taken back; null for another step. */
+  /** `year`: that of the summary that is taken back; null for another step. */
+  readonly undoTitle: (year: number | null) => string;
   readonly undoRemoves: string;
   readonly undoRestores: string;
   readonly undoWarning: string;

@@ -48,6 +48,9 @@ export function findingMessage(words: FindingWords, finding: Finding): string {
   return `${wrong} ${mend}`;
 }
 
+/** What the pane and the custom functions say: loaded with them, where the words of sheets and forms come when something is written. */
+export type SpokenWords = Pick<Words, "domain" | "findings" | "functions" | "numbers" | "refusals">;
+
 /** Everything a language says. A further language is one folder that exports a `Words`; what it lacks does not compile. */
 export interface Words {
   readonly domain: DomainWords;

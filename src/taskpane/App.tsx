@@ -3,7 +3,8 @@ import type { ReactElement } from "react";
 import { ErrorBoundary } from "./components/ErrorBoundary";
 import type { PaneLanguage } from "./language";
 import { LanguageContext } from "./language";
-import { YearScreen } from "./screens/YearScreen";
+import { CurrentScreen } from "./screens/CurrentScreen";
+import type { ExcelAccess } from "../app/excelPort";
 import type { PaneStore } from "./store/paneStore";
 import { PaneStoreContext } from "./store/usePaneState";
 import { fluentThemes } from "./theme/fluentThemes";
@@ -16,12 +17,14 @@ const useStyles = makeStyles({
 
 interface AppProps {
   readonly store: PaneStore;
+  /** The workbook, for the screens that are loaded when they are opened. */
+  readonly excel: ExcelAccess;
   readonly language: PaneLanguage;
   /** Office's colours now; asked again whenever they may have changed. */
   readonly readColors: () => HostColors;
 }
 
-export function App({ store, language, readColors }: AppProps): ReactElement {
+export function App({ store, excel, language, readColors }: AppProps): ReactElement {
   const styles = useStyles();
   const theme = useThemeName(readColors);
   return (
@@ -29,7 +32,7 @@ export function App({ store, language, readColors }: AppProps): ReactElement {
       <LanguageContext.Provider value={language}>
         <ErrorBoundary>
           <PaneStoreContext.Provider value={store}>
-            <YearScreen />
+            <CurrentScreen excel={excel} />
           </PaneStoreContext.Provider>
         </ErrorBoundary>
       </LanguageContext.Provider>

@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import type { ExcelAccess } from "../app/excelPort";
 import { excelAccess } from "../app/excelPort";
 import { associateCommands } from "../commands";
 import { refuse } from "../core/result";
@@ -15,8 +16,8 @@ const requiredVersion = "1.9";
 const supports = (version: string): boolean => Office.context.requirements.isSetSupported("ExcelApi", version);
 
 /** The manifest keeps older Excels away; where one comes all the same, it is told so instead of failing in the middle. */
-function servicesHere(): PaneServices {
-  const services = officeServices(excelAccess(supports));
+function servicesFor(excel: ExcelAccess): PaneServices {
+  const services = officeServices(excel);
   return supports(requiredVersion) ? services : { ...services, overview: () => Promise.resolve(refuse({ code: "too-old" })) };
 }
 
@@ -27,14 +28,15 @@ async function start(): Promise<void> {
   await Office.onReady();
   const root = document.getElementById("root");
   if (!root) throw new Error("The page has no element for the pane.");
-  const store = createPaneStore(servicesHere());
+  const excel = excelAccess(supports);
+  const store = createPaneStore(servicesFor(excel));
   associateCommands(async () => {
     await Office.addin.showAsTaskpane();
     await store.run();
   });
-  const language = paneLanguage(Office.context.displayLanguage);
+  const language = await paneLanguage(Office.context.displayLanguage);
   document.documentElement.lang = language.tag;
-  createRoot(root).render(<App store={store} language={language} readColors={readColors} />);
+  createRoot(root).render(<App store={store} excel={excel} language={language} readColors={readColors} />);
   await store.load();
 }
 

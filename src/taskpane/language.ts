@@ -1,31 +1,30 @@
 import { createContext, useContext } from "react";
-import type { FindingText, Words } from "../i18n";
-import { en, vi } from "../i18n";
+import type { FindingText } from "../i18n";
 import { refusalText } from "../i18n/appWords";
-import { pane as enPane } from "../i18n/en/pane";
 import type { PaneWords } from "../i18n/paneWords";
-import { pane as viPane } from "../i18n/vi/pane";
+import { pane } from "../i18n/vi/pane";
+import { spoken } from "../i18n/vi/spoken";
+import type { SpokenWords } from "../i18n/words";
 import type { Problem } from "./services";
 
 /** Everything said in one language: the domain's words and the pane's. */
 export interface PaneLanguage {
   /** For the page's `lang`: how a screen reader pronounces it. */
   readonly tag: "vi" | "en";
-  readonly words: Words;
+  readonly words: SpokenWords;
   readonly pane: PaneWords;
 }
 
-const vietnamese: PaneLanguage = { tag: "vi", words: vi, pane: viPane };
-const english: PaneLanguage = { tag: "en", words: en, pane: enPane };
-
-/** English where Office is shown in English; Vietnamese everywhere else. */
-export function paneLanguage(displayLanguage: string): PaneLanguage {
-  return displayLanguage.toLowerCase().startsWith("en") ? english : vietnamese;
+const vietnamese: PaneLanguage = { tag: "vi", words: spoken, pane };
+/** English where Office is shown in English, loaded then only; Vietnamese everywhere else. */
+export async function paneLanguage(displayLanguage: string): Promise<PaneLanguage> {
+  return displayLanguage.toLowerCase().startsWith("en") ? (await import("./english")).english : vietnamese;
 }
 
-export function problemText({ pane, words }: PaneLanguage, problem: Problem): FindingText {
-  if (problem.code === "bug") return pane.bug;
-  return problem.code === "too-old" ? pane.tooOld : refusalText(words.refusals, problem);
+export function problemText({ pane: said, words }: PaneLanguage, problem: Problem): FindingText {
+  if (problem.code === "bug") return said.bug;
+  if (problem.code === "no-figures") return { wrong: said.refusedTitle, mend: said.noFiguresText };
+  return problem.code === "too-old" ? said.tooOld : refusalText(words.refusals, problem);
 }
 
 export const LanguageContext = createContext<PaneLanguage>(vietnamese);

@@ -1,11 +1,10 @@
 import type { CompiledYear } from "../app/compileYear";
-import type { ExcelAccess, UndoHandle } from "../app/excelPort";
+import type { ExcelAccess } from "../app/excelPort";
 import { goTo } from "../app/excelPort";
 import { readOverview } from "../app/overview";
 import type { AppRefusal } from "../app/refusal";
 import type { Result } from "../core/result";
 import { ok, refuse } from "../core/result";
-import { vi } from "../i18n";
 import type { PaneServices, Problem, RunOutcome } from "./services";
 
 /**
@@ -13,23 +12,16 @@ import type { PaneServices, Problem, RunOutcome } from "./services";
  * speaks: they are documents of a Vietnamese office. What writes them is loaded when it is first asked for, so that the pane opens fast.
  */
 export function officeServices(excel: ExcelAccess): PaneServices {
-  let lastStep: UndoHandle | null = null;
   return {
     overview: () => readOverview(excel),
     compileYear: async (year, options) => {
-      const { compileYear } = await import("../app/compileYear");
+      const [{ compileYear }, { vi }] = await Promise.all([import("../app/compileYear"), import("../i18n/vi")]);
       const compiled = await compileYear({ year, excel, words: vi, ...options });
       if (!compiled.ok) return refusedRun(year, compiled.error);
-      lastStep = compiled.value.undo;
       return ok(written(year, compiled.value));
     },
-    undo: async () => {
-      const undone = lastStep ? await lastStep.undo() : ok(undefined);
-      if (undone.ok) lastStep = null;
-      return undone;
-    },
     createForms: async () => {
-      const { createForms } = await import("../app/createForms");
+      const [{ createForms }, { vi }] = await Promise.all([import("../app/createForms"), import("../i18n/vi")]);
       const created = await createForms(excel, vi);
       return created.ok ? ok(created.value.sheets) : created;
     },
@@ -43,6 +35,5 @@ function refusedRun(year: number, refusal: AppRefusal): Result<RunOutcome, Probl
 }
 
 function written(year: number, { result, sheets, findings, undo }: CompiledYear): RunOutcome {
-  const plan = undo && { year, removes: undo.removes, restores: undo.restores };
-  return { kind: "written", result, sheets: sheets.map(({ name }) => name), findings, undo: plan };
+  return { kind: "written", result, sheets: sheets.map(({ name }) => name), findings, undo: undo && { ...undo, year } };
 }

@@ -1,3 +1,4 @@
+import type { UndoHandle } from "../app/excelPort";
 import type { Progress } from "../app/progress";
 import type { YearResult } from "../core/domain/yearResult";
 import type { Finding } from "../core/findings/finding";
@@ -16,17 +17,18 @@ export interface WorkbookOverview {
   readonly empty: boolean;
 }
 
-/** What taking back the last run will do: names of sheets. */
-export interface UndoPlan {
-  readonly year: number;
-  readonly removes: readonly string[];
-  readonly restores: readonly string[];
+/** A step that can be taken back. */
+export interface UndoStep extends UndoHandle {
+  /** The year that was compiled; null for a step of another screen. */
+  readonly year: number | null;
 }
 
 /** What stands in the way of a step as a whole: not a fault in the figures, but in the state of the workbook, of Excel, or of ourselves. */
 export type Problem =
   | AnyRefusal
   | { readonly code: "too-old" }
+  /** No figure can be trusted (RULINGS 20): the findings say why, each with its cell. */
+  | { readonly code: "no-figures"; readonly findings: readonly Finding[] }
   /** `detail` is for whoever supports the user. */
   | { readonly code: "bug"; readonly detail: string };
 
@@ -36,7 +38,7 @@ export type RunOutcome =
       readonly result: YearResult;
       readonly sheets: readonly string[];
       readonly findings: readonly Finding[];
-      readonly undo: UndoPlan | null;
+      readonly undo: UndoStep | null;
     }
   /** Nothing was written: no figure could be trusted (RULINGS 20). */
   | { readonly kind: "refused"; readonly year: number; readonly findings: readonly Finding[] }
@@ -55,8 +57,6 @@ export interface RunOptions {
 export interface PaneServices {
   readonly overview: () => Promise<Result<WorkbookOverview, Problem>>;
   readonly compileYear: (year: number, options: RunOptions) => Promise<Result<RunOutcome, Problem>>;
-  /** Takes the last run back. */
-  readonly undo: () => Promise<Result<void, Problem>>;
   /** Adds the forms that are missing; gives the names of the sheets that were added. */
   readonly createForms: () => Promise<Result<readonly string[], Problem>>;
   /** Shows the sheet and selects the cell; without a cell, the sheet alone. */

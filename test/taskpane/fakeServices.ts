@@ -4,7 +4,7 @@ import type { TitleCounts, YearResult } from "../../src/core/domain/yearResult";
 import type { Finding } from "../../src/core/findings/finding";
 import { finding } from "../../src/core/findings/finding";
 import { ok } from "../../src/core/result";
-import type { PaneServices, RunOutcome, UndoPlan, WorkbookOverview } from "../../src/taskpane/services";
+import type { PaneServices, RunOutcome, UndoStep, WorkbookOverview } from "../../src/taskpane/services";
 
 const settings: Settings = {
   unitName: "Ban Thường trực UBMTTQ huyện Bảo Lâm",
@@ -64,6 +64,8 @@ export function sampleResult(change: Partial<YearResult> = {}): YearResult {
     years: [],
     contributions: [],
     documents: [],
+    communications: [],
+    commendations: [],
     findings: [],
     ...change,
   };
@@ -88,14 +90,19 @@ export const sampleSheets = [
   "So sánh các năm",
   "Đối soát",
 ];
-export const samplePlan: UndoPlan = { year: 2022, removes: sampleSheets.slice(0, 5), restores: sampleSheets.slice(5) };
+export const sampleStep: UndoStep = {
+  year: 2022,
+  removes: sampleSheets.slice(0, 5),
+  restores: sampleSheets.slice(5),
+  undo: () => Promise.resolve(ok(undefined)),
+};
 
 export const written = (change: Partial<Extract<RunOutcome, { kind: "written" }>> = {}): RunOutcome => ({
   kind: "written",
   result: sampleResult(),
   sheets: sampleSheets,
   findings: [duplicateRegistration, invalidScore("F12"), blankLevel],
-  undo: samplePlan,
+  undo: sampleStep,
   ...change,
 });
 
@@ -111,7 +118,6 @@ export function fakeServices(change: Partial<PaneServices> = {}): PaneServices {
   return {
     overview: () => Promise.resolve(ok(sampleOverview)),
     compileYear: () => Promise.resolve(ok(written())),
-    undo: () => Promise.resolve(ok(undefined)),
     createForms: () => Promise.resolve(ok(["Đăng ký", "Kết luận"])),
     goTo: () => Promise.resolve(ok(undefined)),
     ...change,

@@ -3,7 +3,7 @@ import { ok, refuse } from "../../src/core/result";
 import type { Problem, RunOutcome } from "../../src/taskpane/services";
 import { createPaneStore } from "../../src/taskpane/store/paneStore";
 import { offeredYear } from "../../src/taskpane/store/state";
-import { fakeServices, sampleOverview, samplePlan, written } from "./fakeServices";
+import { fakeServices, sampleOverview, sampleStep, written } from "./fakeServices";
 
 type Run = Result<RunOutcome, Problem>;
 const never = <T>(): Promise<T> => new Promise(() => undefined);
@@ -59,7 +59,7 @@ describe("the pane's store", () => {
     const store = createPaneStore(fakeServices({ compileYear }));
     await store.run();
     await store.run();
-    expect(store.getState()).toMatchObject({ outcome: { kind: "written" }, undoable: samplePlan, notice: { kind: "cancelled" } });
+    expect(store.getState()).toMatchObject({ outcome: { kind: "written" }, undoable: sampleStep, notice: { kind: "cancelled" } });
   });
 
   it.each([
@@ -76,7 +76,7 @@ describe("the pane's store", () => {
 
   it("undoes once: the plan is gone with it", async () => {
     const undo = jest.fn(() => Promise.resolve(ok(undefined)));
-    const store = createPaneStore(fakeServices({ undo }));
+    const store = createPaneStore(fakeServices({ compileYear: () => Promise.resolve(ok(written({ undo: { ...sampleStep, undo } }))) }));
     await store.run();
     await store.undo();
     await store.undo();
@@ -102,4 +102,56 @@ it.each([
   [[], 2021, null],
 ])("of the years %j, with %s chosen, %s is offered", (years, chosen, offered) => {
   expect(offeredYear(years, chosen)).toBe(offered);
+});
+
+describe("a step of another screen", () => {
+  const step = { removes: ["Dự báo 2022"], restores: [], undo: () => Promise.resolve(ok(undefined)) };
+
+  it("gives its value and offers its undo", async () => {
+    const store = createPaneStore(fakeServices());
+    await store.load();
+    expect(await store.perform(() => Promise.resolve(ok({ rows: 3, undo: step })))).toEqual({ rows: 3, undo: step });
+    expect(store.getState()).toMatchObject({ busy: null, undoable: { ...step, year: null } });
+  });
+
+  it("leaves the earlier undo where it wrote nothing", async () => {
+    const store = createPaneStore(fakeServices());
+    await store.run();
+    await store.perform(() => Promise.resolve(ok({ undo: null })));
+    expect(store.getState().undoable).toEqual(sampleStep);
+  });
+
+  it("gives null and tells the problem where it is refused", async () => {
+    const store = createPaneStore(fakeServices());
+    await store.load();
+    expect(await store.perform(() => Promise.resolve(refuse({ code: "cell-edit-mode" } as const)))).toBeNull();
+    expect(store.getState()).toMatchObject({ busy: null, problem: { code: "cell-edit-mode" } });
+  });
+
+  it("does not begin while another goes on", async () => {
+    const store = createPaneStore(fakeServices({ compileYear: () => never<Run>() }));
+    await store.load();
+    void store.run();
+    const work = jest.fn(() => Promise.resolve(ok({})));
+    expect(await store.perform(work)).toBeNull();
+    expect(work).not.toHaveBeenCalled();
+  });
+
+  it("reads the workbook anew where it says so", async () => {
+    const overview = jest.fn(fakeServices().overview);
+    const store = createPaneStore(fakeServices({ overview }));
+    await store.load();
+    await store.perform(() => Promise.resolve(ok({})), { reload: true });
+    await store.perform(() => Promise.resolve(ok({})));
+    expect(overview).toHaveBeenCalledTimes(2);
+  });
+
+  it("opens and leaves screens, and old messages go with them", async () => {
+    const store = createPaneStore(fakeServices());
+    await store.perform(() => Promise.resolve(refuse({ code: "cell-edit-mode" } as const)));
+    store.open("checks");
+    expect(store.getState()).toMatchObject({ screen: "checks", problem: null });
+    store.open(null);
+    expect(store.getState().screen).toBeNull();
+  });
 });

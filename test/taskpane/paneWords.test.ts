@@ -37,6 +37,6 @@ it.each([
   ["vi-VN", "vi"],
   ["fr-FR", "vi"],
   ["", "vi"],
-])("Office in %s gets the pane in %s", (displayLanguage, tag) => {
-  expect(paneLanguage(displayLanguage).tag).toBe(tag);
+])("Office in %s gets the pane in %s", async (displayLanguage, tag) => {
+  expect((await paneLanguage(displayLanguage)).tag).toBe(tag);
 });

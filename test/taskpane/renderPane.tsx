@@ -5,10 +5,11 @@ import { paneLanguage } from "../../src/taskpane/language";
 import type { PaneServices } from "../../src/taskpane/services";
 import { createPaneStore } from "../../src/taskpane/store/paneStore";
 import type { PaneStore } from "../../src/taskpane/store/paneStore";
+import type { ExcelAccess } from "../../src/excel";
 import { fakeServices } from "./fakeServices";
 
 /** What Fluent asks of a browser and jsdom lacks. */
-function stubBrowser(): void {
+export function stubBrowser(): void {
   globalThis.ResizeObserver = class {
     observe(): void {}
     unobserve(): void {}
@@ -22,11 +23,14 @@ export interface RenderedPane extends RenderResult {
   readonly store: PaneStore;
 }
 
+/** Nothing in these tests may reach for a workbook. */
+const noExcel: ExcelAccess = { run: () => Promise.reject(new Error("no workbook here")), supports: () => false };
+
 /** The pane over fake services, with the workbook read. */
 export async function renderPane(change: Partial<PaneServices> = {}, language = "vi-VN"): Promise<RenderedPane> {
   stubBrowser();
   const store = createPaneStore(fakeServices(change));
-  const rendered = render(<App store={store} language={paneLanguage(language)} readColors={() => ({})} />);
+  const rendered = render(<App store={store} excel={noExcel} language={await paneLanguage(language)} readColors={() => ({})} />);
   await act(async () => void store.load());
   await rendered.findByRole("heading", { level: 1 });
   return { ...rendered, store };

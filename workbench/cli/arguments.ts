@@ -1,91 +1,92 @@
 import { parseArgs } from "node:util";
+import type { Command } from "./command";
+import { UsageError } from "./options";
+import { commands } from "./registry";
 
-/** One call of `kdc`, understood. */
+/** One call of `kdc`, understood: the command with the values of its words, or a wish for help. */
 export type Call =
-  | { readonly command: "new" | "demo"; readonly out: string; readonly json: boolean }
-  | { readonly command: "compile"; readonly input: string; readonly year: number; readonly out: string; readonly json: boolean }
-  | { readonly command: "check"; readonly input: string; readonly json: boolean }
-  | { readonly command: "calc"; readonly input: string; readonly out: string; readonly json: boolean }
-  | { readonly command: "help" };
+  { readonly command: Command; readonly json: boolean; readonly values: Readonly<Record<string, unknown>> } | { readonly command: "help" };
 
-/** Wrong usage: told on stderr, exit code 2. */
-export class UsageError extends Error {}
-
-export const usage = `Cách dùng: npm run -s kdc -- LỆNH …
-  new OUT.xlsx                               tạo sổ tính gồm các biểu mẫu chuẩn, kèm bộ tiêu chí MẪU
-  demo OUT.xlsx                              tạo sổ tính của huyện minh họa
-  compile IN.xlsx --year NĂM --out OUT.xlsx  tổng hợp một năm, ghi tất cả các trang kết quả
-  check IN.xlsx                              đối soát số liệu
-  calc IN.xlsx --out OUT.xlsx                tính lại mọi công thức, kể cả hàm KDC
-Tùy chọn: --json (in một văn bản JSON ra stdout), --help
-Mã thoát: 0 xong · 1 có lỗi trong số liệu (check) · 2 sai cách dùng · 3 tệp không đọc được hoặc số liệu không tin được`;
-
-interface Words {
-  readonly positionals: readonly string[];
-  readonly values: { readonly json?: boolean; readonly help?: boolean; readonly year?: string; readonly out?: string };
+function usageLines(): readonly string[] {
+  const calls = commands.map(({ name, usage, tells }) => ({ call: `${name} ${usage}`, tells }));
+  const width = Math.max(...calls.map(({ call }) => call.length));
+  return calls.map(({ call, tells }) => `  ${call.padEnd(width)}  ${tells}`);
 }
 
-function words(argv: readonly string[]): Words {
+export const usage = [
+  "Cách dùng: npm run -s kdc -- LỆNH …",
+  ...usageLines(),
+  "Tùy chọn: --json (in một văn bản JSON ra stdout), --help",
+  "Mã thoát: 0 xong · 1 có lỗi trong số liệu (check) · 2 sai cách dùng · 3 tệp không đọc được hoặc số liệu không tin được",
+].join("\n");
+
+type Given = ReadonlyMap<string, readonly string[]>;
+
+/** The options of all commands: what is none of these is a slip of the keyboard, what is another command's is told as such. */
+const known = new Map([
+  ...commands.flatMap(({ options }) => Object.entries(options).map(([name, { form }]) => [name, form === "flag"] as const)),
+  ["json", true] as const,
+  ["help", true] as const,
+]);
+
+function words(argv: readonly string[]): { readonly positionals: readonly string[]; readonly given: Given } {
   try {
-    return parseArgs({
+    const { positionals, values } = parseArgs({
       args: [...argv],
       allowPositionals: true,
       strict: true,
-      options: { json: { type: "boolean" }, help: { type: "boolean", short: "h" }, year: { type: "string" }, out: { type: "string" } },
+      options: Object.fromEntries(
+        [...known].map(([name, isFlag]) => [
+          name,
+          { type: isFlag ? "boolean" : "string", multiple: !isFlag, ...(name === "help" ? { short: "h" } : {}) } as const,
+        ]),
+      ),
     });
+    const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : [""]);
+    return { positionals, given: new Map(Object.entries(values).map(([name, value]) => [name, texts(value)])) };
   } catch {
-    const known = new Set(["--json", "--help", "-h", "--year", "--out"]);
-    const unknown = argv.find((word) => word.startsWith("-") && !known.has(word.split("=")[0] ?? word));
-    throw new UsageError(unknown === undefined ? "Thiếu giá trị sau --year hoặc --out." : `Không có tùy chọn ${unknown}.`);
+    throw new UsageError(whyUnread(argv));
   }
 }
 
-function onlyFile(command: string, files: readonly string[]): string {
+function whyUnread(argv: readonly string[]): string {
+  const nameOf = (word: string): string => word.replace(/^--?/u, "").split("=")[0] ?? "";
+  const unknown = argv.find((word) => word.startsWith("-") && word !== "-h" && !known.has(nameOf(word)));
+  if (unknown !== undefined) return `Không có tùy chọn ${unknown}.`;
+  const named = argv.filter((word) => word.startsWith("--") && known.get(nameOf(word)) === false).map((word) => `--${nameOf(word)}`);
+  return named.length === 0 ? "Không hiểu dòng lệnh." : `Thiếu giá trị sau ${[...new Set(named)].join(" hoặc ")}.`;
+}
+
+function filesOf({ name, positional }: Command, files: readonly string[]): Readonly<Record<string, unknown>> {
   const [file, ...rest] = files;
-  if (file === undefined || file === "") throw new UsageError(`Lệnh ${command} cần tên một tệp .xlsx.`);
-  if (rest.length > 0) throw new UsageError(`Lệnh ${command} chỉ nhận một tệp, thừa: ${rest.join(" ")}.`);
-  return file;
-}
-
-function outOf(command: string, out: string | undefined): string {
-  if (out === undefined || out === "") throw new UsageError(`Lệnh ${command} cần --out OUT.xlsx.`);
-  return out;
-}
-
-function yearOf(text: string | undefined): number {
-  if (text === undefined) throw new UsageError("Lệnh compile cần --year NĂM.");
-  if (!/^(?:19|20)\d\d$/u.test(text)) throw new UsageError(`Năm “${text}” không hợp lệ: cần bốn chữ số, ví dụ 2022.`);
-  return Number(text);
-}
-
-function refuseUnused(command: string, values: Words["values"], used: readonly ("year" | "out")[]): void {
-  for (const option of ["year", "out"] as const) {
-    if (values[option] !== undefined && !used.includes(option)) throw new UsageError(`Lệnh ${command} không có tùy chọn --${option}.`);
+  if (file === undefined || file === "") throw new UsageError(`Lệnh ${name} cần tên một tệp .xlsx.`);
+  if (positional === "files") {
+    if (rest.length === 0) throw new UsageError(`Lệnh ${name} cần thêm ít nhất một tệp sau ${file}.`);
+    return { input: file, files: rest };
   }
+  if (rest.length > 0) throw new UsageError(`Lệnh ${name} chỉ nhận một tệp, thừa: ${rest.join(" ")}.`);
+  return { [positional]: file };
+}
+
+function optionsOf({ name: command, options }: Command, given: Given): Readonly<Record<string, unknown>> {
+  const unused = [...given.keys()].find((name) => name !== "json" && !Object.hasOwn(options, name));
+  if (unused !== undefined) throw new UsageError(`Lệnh ${command} không có tùy chọn --${unused}.`);
+  return Object.fromEntries(
+    Object.entries(options).map(([name, option]) => {
+      const texts = given.get(name) ?? [];
+      if (option.form === "value" && texts.length > 1) throw new UsageError(`--${name} chỉ được ghi một lần.`);
+      return [name, option.read(texts, name, command)];
+    }),
+  );
 }
 
 /** Understands the words after `kdc`; throws {@link UsageError}. */
 export function parseCall(argv: readonly string[]): Call {
-  const { positionals, values } = words(argv);
-  const [command, ...files] = positionals;
-  const json = values.json ?? false;
-  if (values.help) return { command: "help" };
-  switch (command) {
-    case "new":
-    case "demo":
-      refuseUnused(command, values, []);
-      return { command, out: onlyFile(command, files), json };
-    case "compile":
-      return { command, input: onlyFile(command, files), year: yearOf(values.year), out: outOf(command, values.out), json };
-    case "check":
-      refuseUnused(command, values, []);
-      return { command, input: onlyFile(command, files), json };
-    case "calc":
-      refuseUnused(command, values, ["out"]);
-      return { command, input: onlyFile(command, files), out: outOf(command, values.out), json };
-    case undefined:
-      throw new UsageError("Thiếu tên lệnh.");
-    default:
-      throw new UsageError(`Không có lệnh “${command}”.`);
-  }
+  const { positionals, given } = words(argv);
+  if (given.has("help")) return { command: "help" };
+  const [name, ...files] = positionals;
+  if (name === undefined) throw new UsageError("Thiếu tên lệnh.");
+  const command = commands.find((each) => each.name === name);
+  if (command === undefined) throw new UsageError(`Không có lệnh “${name}”.`);
+  return { command, json: given.has("json"), values: { ...filesOf(command, files), ...optionsOf(command, given) } };
 }

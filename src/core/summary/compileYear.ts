@@ -6,6 +6,7 @@ import type { FrameworksInForce } from "../framework/inForce";
 import { frameworksInForce } from "../framework/inForce";
 import { isRuleOf } from "../framework/rules";
 import { findTitle, titlesByRank } from "../framework/titles";
+import { listedDocuments } from "../printed/places";
 import type { Ledger } from "../recognition/ledger";
 import { rollForward } from "../recognition/rollForward";
 import type { Result } from "../result";
@@ -126,7 +127,9 @@ function assemble(district: District, year: Year, sources: YearSources): YearRes
     rollForward: new Map([...(fates ?? [])].map(([title, ofTitle]) => [title, rollForward(ledger, title, year, ofTitle)])),
     years: yearFigures(ranks, sources.registrations, ledger),
     contributions: district.contributions,
-    documents: district.documents,
+    documents: listedDocuments(district.documents),
+    communications: district.communications,
+    commendations: district.commendations,
     findings: [...findings, ...recognised.findings],
   };
 }

@@ -62,6 +62,12 @@ function namedFields({ texts, width }: Searched, firstRow: number, lastRow: numb
   return named;
 }
 
+/** The forms that a sheet may hold. One that bears a form's name is not taken for another form that nobody needs to have. */
+function possibleForms({ sheet }: SheetGrid, wanted: readonly FormKey[]): readonly FormKey[] {
+  const bearer = formKeys.find((key) => isNamedAs(forms[key], sheet));
+  return bearer === undefined ? wanted : wanted.filter((key) => key === bearer || !forms[key].optional);
+}
+
 /** The best reading of the header rows that begin at a row; a second and third row are taken only where they tell more. */
 function attemptsAt(searched: Searched, firstRow: number): readonly Attempt[] {
   const { grid, texts, width, wanted, bears } = searched;
@@ -107,8 +113,9 @@ function ranked(best: readonly Attempt[], found: Attempt): readonly Attempt[] {
  */
 export function recogniseForm(grid: SheetGrid, wanted: readonly FormKey[] = formKeys): HeaderMatch | null {
   const width = grid.values.slice(0, searchedRows).reduce((widest, row) => Math.max(widest, row.length), 0);
-  const bears = new Set(wanted.filter((form) => isNamedAs(forms[form], grid.sheet)));
-  const searched = { grid, texts: new HeaderTexts(grid, width), width, wanted, bears };
+  const possible = possibleForms(grid, wanted);
+  const bears = new Set(possible.filter((form) => isNamedAs(forms[form], grid.sheet)));
+  const searched = { grid, texts: new HeaderTexts(grid, width), width, wanted: possible, bears };
   let best: readonly Attempt[] = [];
   let lastRow = Math.min(grid.values.length, searchedRows);
   for (let row = 0; row < lastRow; row += 1) {

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { Year } from "../../core/domain/names";
 import { year } from "../../core/domain/names";
-import type { NumberResult } from "../../core/text/number";
+import type { NumberRefusal, NumberResult } from "../../core/text/number";
 import { parseAmount, parseCount, parseScore, parseShare } from "../../core/text/number";
 import { canonical, decimalLimit } from "../../core/decimal/decimal";
 import { ok, refuse } from "../../core/result";
@@ -71,6 +71,11 @@ function codeOf(cell: RawCell): CellReading<string> {
   return isHidden(cell) ? refuse("ambiguous") : textOf(cell);
 }
 
+/** What a text that is no number is as a cell. */
+export function numberFault(refusal: NumberRefusal): CellFault {
+  return refusal === "ambiguous" ? "ambiguous" : "invalid";
+}
+
 function numberBy(fromText: (text: string) => NumberResult, accepts: (value: number) => boolean): (cell: RawCell) => CellReading<number> {
   return (cell) => {
     if (typeof cell.value === "number") {
@@ -78,7 +83,7 @@ function numberBy(fromText: (text: string) => NumberResult, accepts: (value: num
     }
     const parsed = typeof cell.value === "string" ? fromText(cell.value) : refuse("notANumber" as const);
     if (!parsed.ok) {
-      return refuse(parsed.error === "ambiguous" ? "ambiguous" : "invalid");
+      return refuse(numberFault(parsed.error));
     }
     return accepts(parsed.value) ? parsed : refuse("invalid");
   };
@@ -94,8 +99,10 @@ const labourUnit = /\s*(?:ngày\s+công|ngày|công)\s*$/iu;
 
 const yearText = /^(?:năm\s+)?(\d{4})$/iu;
 
+export const plausibleYears = { from: 1900, to: 2199 } as const;
+
 /** Whether a number can be a calendar year. */
-export const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1900 && value <= 2199;
+export const isYear = (value: number): boolean => Number.isInteger(value) && value >= plausibleYears.from && value <= plausibleYears.to;
 
 function yearOf(cell: RawCell): CellReading<Year> {
   const digits = typeof cell.value === "string" ? yearText.exec(shownText(cell))?.[1] : undefined;
@@ -105,7 +112,7 @@ function yearOf(cell: RawCell): CellReading<Year> {
 
 function shareOf(cell: RawCell): CellReading<number> {
   const parsed = typeof cell.value === "boolean" ? refuse("notANumber" as const) : parseShare(cell.value);
-  return parsed.ok ? parsed : refuse(parsed.error === "ambiguous" ? "ambiguous" : "invalid");
+  return parsed.ok ? parsed : refuse(numberFault(parsed.error));
 }
 
 function dateOf(cell: RawCell): CellReading<string> {
@@ -118,6 +125,7 @@ const scoreOf = numberBy(parseScore, anyNumber);
 const countOf = numberBy(parseCount, wholeNotNegative);
 const moneyOf = numberBy(parseAmount, notNegative);
 const landOf = numberBy((text) => parseAmount(text.replace(landUnit, "")), notNegative);
+const quantityOf = numberBy((text) => parseAmount(text.replace(landUnit, "").replace(labourUnit, "")), notNegative);
 const labourOf = numberBy((text) => parseAmount(text.replace(labourUnit, "")), notNegative);
 
 const hash = 35;
@@ -149,6 +157,8 @@ export const cells = {
   optionalMoney: cellSchema(orNull(moneyOf), plainOrNull(plainWhole)),
   optionalLand: cellSchema(orNull(landOf), plainOrNull(plainWhole)),
   optionalLabour: cellSchema(orNull(labourOf), plainOrNull(plainWhole)),
+  /** An amount of whatever unit; the unit may be typed after it. */
+  optionalQuantity: cellSchema(orNull(quantityOf), plainOrNull(plainWhole)),
   optionalShare: cellSchema(orNull(shareOf)),
   optionalDate: cellSchema(orNull(dateOf), plainOrNull(plainDate)),
 } as const;

@@ -60,6 +60,7 @@ export const criteriaForm = defineForm({
       column: "required",
       width: 10,
       style: "score",
+      entry: "amount",
     }),
     method: field("Cách chấm", cells.text, {
       synonyms: ["Phương pháp chấm", "Cách chấm điểm", "Cách tính điểm"],

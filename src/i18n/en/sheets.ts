@@ -3,6 +3,7 @@ import { findingText } from "../words";
 import { domain } from "./domain";
 import { findings } from "./findings";
 import { lists } from "./sheetLists";
+import { slip } from "./slip";
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const motto = {
@@ -13,6 +14,7 @@ const motto = {
 
 export const sheets: SheetWords = {
   ...lists,
+  slip,
   outcome: domain.outcome,
   status: domain.status,
   severity: domain.severity,

@@ -1,11 +1,7 @@
 import type { Words } from "../words";
-import { domain } from "./domain";
-import { findings } from "./findings";
-import { functions } from "./functions";
 import { forms } from "./forms";
-import { numbers } from "./numbers";
-import { refusals } from "./refusals";
 import { samples } from "./samples";
 import { sheets } from "./sheets";
+import { spoken } from "./spoken";
 
-export const vi: Words = { domain, findings, forms, functions, numbers, refusals, samples, sheets };
+export const vi: Words = { ...spoken, forms, samples, sheets };

@@ -45,6 +45,8 @@ function busyText(pane: PaneWords, busy: NonNullable<PaneState["busy"]>): string
       return busy.cancelling ? pane.cancelling : pane.stage[busy.progress.step];
     case "undoing":
       return pane.undoing;
+    case "working":
+      return pane.working;
     case "creatingForms":
       return pane.creatingForms;
   }

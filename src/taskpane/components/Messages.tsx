@@ -3,6 +3,7 @@ import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import type { ReactElement } from "react";
 import { problemText, useLanguage } from "../language";
 import { usePaneState, usePaneStore } from "../store/usePaneState";
+import { Findings } from "./Findings";
 import { noticeText } from "./noticeText";
 
 const useStyles = makeStyles({
@@ -32,19 +33,22 @@ function ProblemMessage(): ReactElement | null {
   if (!problem) return null;
   const { wrong, mend } = problemText(language, problem);
   return (
-    <MessageBar intent="error" layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{wrong}</MessageBarTitle>
-        {mend}
-        {problem.code === "bug" && (
-          <details className={styles.detail}>
-            <summary className={styles.summary}>{pane.details}</summary>
-            {problem.detail}
-          </details>
-        )}
-      </MessageBarBody>
-      <MessageBarActions containerAction={<DismissButton />} />
-    </MessageBar>
+    <>
+      <MessageBar intent="error" layout="multiline">
+        <MessageBarBody>
+          <MessageBarTitle>{wrong}</MessageBarTitle>
+          {mend}
+          {problem.code === "bug" && (
+            <details className={styles.detail}>
+              <summary className={styles.summary}>{pane.details}</summary>
+              {problem.detail}
+            </details>
+          )}
+        </MessageBarBody>
+        <MessageBarActions containerAction={<DismissButton />} />
+      </MessageBar>
+      {problem.code === "no-figures" && <Findings findings={problem.findings} />}
+    </>
   );
 }
 

@@ -1,9 +1,10 @@
-import { Button, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { Play20Filled } from "@fluentui/react-icons/svg/play";
 import type { ReactElement } from "react";
 import { useLanguage } from "../language";
 import { usePaneState, usePaneStore } from "../store/usePaneState";
 import { RunProgressView } from "./RunProgressView";
+import { YearField } from "./YearField";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -28,20 +29,7 @@ export function RunPanel(): ReactElement | null {
   return (
     <section className={styles.root}>
       <div className={styles.controls}>
-        <Field label={pane.year}>
-          <Select
-            value={String(year)}
-            title={pane.yearHint}
-            disabled={busy !== null}
-            onChange={(_event, data) => store.chooseYear(Number(data.value))}
-          >
-            {[...overview.years].reverse().map((each) => (
-              <option key={each} value={String(each)}>
-                {each}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <YearField />
         <Button
           className={styles.button}
           appearance="primary"

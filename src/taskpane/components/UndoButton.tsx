@@ -13,7 +13,7 @@ import {
 import { ArrowUndo20Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import type { ReactElement } from "react";
 import { useLanguage } from "../language";
-import type { UndoPlan } from "../services";
+import type { UndoStep } from "../services";
 import { usePaneState, usePaneStore } from "../store/usePaneState";
 
 const useStyles = makeStyles({
@@ -58,7 +58,7 @@ export function UndoButton(): ReactElement | null {
   );
 }
 
-function PlanText({ plan }: { readonly plan: UndoPlan }): ReactElement {
+function PlanText({ plan }: { readonly plan: UndoStep }): ReactElement {
   const styles = useStyles();
   const { pane } = useLanguage();
   return (

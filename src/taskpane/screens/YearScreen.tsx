@@ -5,6 +5,7 @@ import { LiveRegion } from "../components/LiveRegion";
 import { MissingForms } from "../components/MissingForms";
 import { PaneHeader } from "../components/PaneHeader";
 import { RunPanel } from "../components/RunPanel";
+import { Tasks } from "../components/Tasks";
 import { useLanguage } from "../language";
 import { usePaneState } from "../store/usePaneState";
 
@@ -27,7 +28,7 @@ const useStyles = makeStyles({
   text: { color: tokens.colorNeutralForeground2 },
 });
 
-/** The one screen: a year of the workbook, from the forms to its summary. */
+/** The first screen: a year of the workbook, from the forms to its summary. */
 export function YearScreen(): ReactElement {
   const styles = useStyles();
   const { overview, problem, notice, outcome } = usePaneState();
@@ -41,6 +42,7 @@ export function YearScreen(): ReactElement {
       {overview !== null && !overview.empty && overview.years.length === 0 && <NoYear />}
       <RunPanel />
       <Suspense>{outcome !== null && <OutcomeView />}</Suspense>
+      <Tasks />
     </main>
   );
 }

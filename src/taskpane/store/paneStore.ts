@@ -1,6 +1,8 @@
 import type { Progress } from "../../app/progress";
 import type { Result } from "../../core/result";
 import { ok, refuse } from "../../core/result";
+import type { UndoHandle } from "../../app/excelPort";
+import type { ScreenKey } from "../screens/keys";
 import type { PaneServices, Place, Problem, RunOptions, RunOutcome } from "../services";
 import type { Busy, PaneState } from "./state";
 import { initialState, offeredYear } from "./state";
@@ -17,8 +19,20 @@ export interface PaneStore {
   readonly cancel: () => void;
   readonly undo: () => Promise<void>;
   readonly createForms: () => Promise<void>;
+  /** Opens a screen over the first one; null goes back. */
+  readonly open: (screen: ScreenKey | null) => void;
+  /**
+   * One step of a screen: busy while it lasts, what stood in its way is told. Gives the value; null where the step was refused, or another one is
+   * under way. A value with an undo is offered to be taken back.
+   */
+  readonly perform: <T extends object>(work: () => Promise<Result<T, Problem>>, options?: StepOptions) => Promise<T | null>;
   readonly goTo: (place: Place) => Promise<void>;
   readonly dismiss: () => void;
+}
+
+export interface StepOptions {
+  /** The step changes what the workbook has: its overview is read anew. */
+  readonly reload?: boolean;
 }
 
 type Step = () => Promise<Result<Partial<PaneState>, Problem>>;
@@ -87,10 +101,25 @@ export function createPaneStore(services: PaneServices): PaneStore {
       abort?.abort();
     },
     undo: async () => {
-      if (isBusy() || state.undoable === null) return;
+      const { undoable } = state;
+      if (isBusy() || undoable === null) return;
       await step({ kind: "undoing" }, async () =>
-        then(await services.undo(), () => ({ outcome: null, undoable: null, notice: { kind: "undone" } })),
+        then(await undoable.undo(), () => ({ outcome: null, undoable: null, notice: { kind: "undone" } })),
       );
+    },
+    open: (screen) => set({ screen, problem: null, notice: null }),
+    perform: async (work, { reload = false } = {}) => {
+      if (isBusy()) return null;
+      const given: { value?: Awaited<ReturnType<typeof work>> } = {};
+      await step({ kind: "working" }, async () => {
+        const done = await work();
+        given.value = done;
+        if (!done.ok) return done;
+        const undone = undoOf(done.value);
+        const change: Partial<PaneState> = undone === null ? {} : { undoable: { ...undone, year: null } };
+        return reload ? then(await readOverview(), (read) => ({ ...read, ...change })) : ok(change);
+      });
+      return given.value?.ok === true ? given.value.value : null;
     },
     createForms: async () => {
       if (isBusy()) return;
@@ -115,6 +144,11 @@ async function caught<T>(work: () => Promise<Result<T, Problem>>): Promise<Resul
   } catch (error) {
     return refuse({ code: "bug", detail: String(error) });
   }
+}
+
+/** The undo that a step's value brings along. */
+function undoOf(value: object): UndoHandle | null {
+  return "undo" in value ? (value.undo as UndoHandle | null) : null;
 }
 
 function then<T>(result: Result<T, Problem>, next: (value: T) => Partial<PaneState>): Result<Partial<PaneState>, Problem> {

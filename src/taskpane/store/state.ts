@@ -1,11 +1,14 @@
 import type { Progress } from "../../app/progress";
-import type { Problem, RunOutcome, UndoPlan, WorkbookOverview } from "../services";
+import type { ScreenKey } from "../screens/keys";
+import type { Problem, RunOutcome, UndoStep, WorkbookOverview } from "../services";
 
 /** What the pane is busy with; one thing at a time, so that no two steps write into the workbook at once. */
 export type Busy =
   | { readonly kind: "reading" }
   | { readonly kind: "running"; readonly progress: Progress; readonly cancelling: boolean }
   | { readonly kind: "undoing" }
+  /** A step of a screen that was opened. */
+  | { readonly kind: "working" }
   | { readonly kind: "creatingForms" };
 
 /** A short word about the last step, until the next one. */
@@ -13,18 +16,21 @@ export type Notice =
   { readonly kind: "cancelled" } | { readonly kind: "undone" } | { readonly kind: "formsCreated"; readonly count: number };
 
 export interface PaneState {
+  /** The screen that is open over the first one; null where none is. */
+  readonly screen: ScreenKey | null;
   /** Null until the workbook was read for the first time. */
   readonly overview: WorkbookOverview | null;
   readonly year: number | null;
   readonly busy: Busy | null;
   readonly outcome: Exclude<RunOutcome, { readonly kind: "cancelled" }> | null;
-  /** The last run that can be taken back. */
-  readonly undoable: UndoPlan | null;
+  /** The last step that can be taken back. */
+  readonly undoable: UndoStep | null;
   readonly notice: Notice | null;
   readonly problem: Problem | null;
 }
 
 export const initialState: PaneState = {
+  screen: null,
   overview: null,
   year: null,
   busy: null,

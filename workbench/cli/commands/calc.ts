@@ -11,7 +11,7 @@ function formulaCount(workbook: WorkbookModel): number {
 }
 
 /** Recalculates every formula, custom functions included: opening a file does so. */
-export async function calc(input: string, out: string): Promise<Outcome> {
+export async function calc({ input, out }: { readonly input: string; readonly out: string }): Promise<Outcome> {
   const session = await openFile(input);
   const formulas = formulaCount(session.workbook);
   await saveFile(session, out);

@@ -7,7 +7,7 @@ import { openFile } from "../session";
 import { summaryWords } from "../words";
 
 /** The reconciliation of a file; exit code 1 where there is an error (RULINGS 21). */
-export async function check(input: string): Promise<Outcome> {
+export async function check({ input }: { readonly input: string }): Promise<Outcome> {
   const session = await openFile(input);
   const findings = valueOf(await checkWorkbook(session.excel), input);
   const json = checkJson(findings, vi);

@@ -16,8 +16,14 @@ function titleLines({ result }: CompiledYear): readonly string[] {
   });
 }
 
+interface CompileCall {
+  readonly input: string;
+  readonly year: number;
+  readonly out: string;
+}
+
 /** The one-click job on a file. */
-export async function compile(input: string, year: number, out: string): Promise<Outcome> {
+export async function compile({ input, year, out }: CompileCall): Promise<Outcome> {
   const session = await openFile(input);
   const compiled = valueOf(await compileYear({ year, excel: session.excel, words: vi }), input);
   await saveFile(session, out);

@@ -1,4 +1,4 @@
-import { sumExactly } from "../../core/decimal/sum";
+import { sumExactly } from "./sum";
 
 /**
  * The sum of amounts of any size, exact to the digit: `[9e9, 0.1, 0.2]` → `9000000000.3`. The core's decimals are made for scores and end where money
