@@ -6,7 +6,7 @@ import { sumExactly } from "./sum";
  */
 export function sumAmounts(amounts: readonly number[]): number {
   const whole = amounts.reduce((sum, amount) => sum + Math.trunc(amount), 0);
-  return whole + sumExactly(amounts.map(fractionOf));
+  return whole + sumExactly(amounts.filter((amount) => !Number.isInteger(amount)).map(fractionOf));
 }
 
 /** The decimals as they are written, so that `1234.1` gives 0.1 and not the 0.09999999999990905 of a subtraction. */

@@ -60,7 +60,8 @@ function isMark({ letters }: FastCells, cell: string): boolean {
 }
 function noteOf({ criterion, curve, readText }: SlotPlan, cell: ScoreCell, column: number): CellNote | null {
   if (typeof cell === "number") {
-    return pointsAt(curve, cell) === null ? { kind: "invalid", criterion, column, value: cellText(cell) } : null;
+    const isMeasure = curve.shape === "steps" && cell >= 0 && cell < Infinity;
+    return !isMeasure && pointsAt(curve, cell) === null ? { kind: "invalid", criterion, column, value: cellText(cell) } : null;
   }
   const reading = typeof cell === "string" ? readText(cell) : readCell(criterion, cell, curve);
   if (reading.state === "invalid") {

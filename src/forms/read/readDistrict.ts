@@ -55,7 +55,8 @@ class Reading {
   }
 
   rows<Row>(form: Form<Row>): readonly Row[] {
-    return this.sheets(form.key).flatMap((sheet) => this.rowsOf(form, viewOf(sheet)));
+    const [first, ...others] = this.sheets(form.key).map((sheet) => this.rowsOf(form, viewOf(sheet)));
+    return others.length === 0 ? (first ?? []) : [...(first ?? []), ...others.flat()];
   }
 
   private rowsOf<Row>(form: Form<Row>, view: TableView): readonly Row[] {

@@ -21,8 +21,9 @@ export function addLetterhead(draft: Draft, settings: Settings, words: SheetWord
     ...(units.length > 0 ? [{ text: mark, bold: false }] : []),
   ];
   const right = [...lines.map((text) => ({ text, bold: true })), { text: rule, bold: false }];
-  for (let row = 0; row < Math.max(left.length, right.length); row += 1) addSides(draft, left[row], right[row]);
-  const [leftSide, rightSide] = sides(draft);
+  const bothSides = sides(draft);
+  for (let row = 0; row < Math.max(left.length, right.length); row += 1) addSides(draft, bothSides, left[row], right[row]);
+  const [leftSide, rightSide] = bothSides;
   addSpans(draft, [
     ...(numberLine === "" ? [] : [{ ...leftSide, content: numberLine, style: "letterhead" as const }]),
     { ...rightSide, content: words.placeAndDate(settings.placeName, year), style: "placeAndDate" },
@@ -69,8 +70,7 @@ export function signerRoles({ signerRole }: Settings): readonly string[] {
 
 type Line = { readonly text: string; readonly bold: boolean } | undefined;
 
-function addSides(draft: Draft, left: Line, right: Line): void {
-  const [leftSide, rightSide] = sides(draft);
+function addSides(draft: Draft, [leftSide, rightSide]: readonly [Side, Side], left: Line, right: Line): void {
   const spans: Span[] = [];
   if (left) spans.push({ ...leftSide, content: left.text, style: left.bold ? "letterheadBold" : "letterhead" });
   if (right) spans.push({ ...rightSide, content: right.text, style: right.bold ? "letterheadBold" : "letterhead" });

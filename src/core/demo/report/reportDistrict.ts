@@ -33,7 +33,7 @@ function reportCommunications(): readonly Communication[] {
   const lines = [
     { form: "Hội nghị Đảng ủy mở rộng", events: 42, participants: 2_680 },
     { form: "Hệ thống truyền thanh của huyện, xã", events: 504, participants: null },
-    { form: "Hội nghị lồng ghép của MTTQ và các Đoàn thể huyện", events: 120, participants: 5_400 },
+    { form: "Hội nghị lòng ghép của MTTQ và các Đoàn thể huyện", events: 120, participants: 5_400 },
   ];
   return lines.map((line, at) => ({ ...line, year: year(2021), origin: rowOf("Tuyên truyền", 1 + at) }));
 }
