@@ -90,6 +90,7 @@ export const formNotes: FormWords["notes"] = {
     number: "Number and symbol, e.g. 124-CV/HU.",
     issuedOn: "Date of issue, day/month/year.",
     summary: "The document's subject as it states it.",
+    where: "When a report is checked: whether its Phụ lục 1 or its body (Thân báo cáo) names the document.",
   },
   communications: {
     year: "The year.",

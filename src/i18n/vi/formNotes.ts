@@ -84,6 +84,7 @@ export const formNotes: FormWords["notes"] = {
     number: "Số và ký hiệu, ví dụ 124-CV/HU.",
     issuedOn: "Ngày phát hành, ngày/tháng/năm.",
     summary: "Trích yếu nội dung như trên văn bản.",
+    where: "Khi đối soát một báo cáo: văn bản được nêu ở Phụ lục 1 hay ở Thân báo cáo.",
   },
   communications: {
     year: "Năm tuyên truyền.",
