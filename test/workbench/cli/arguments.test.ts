@@ -22,6 +22,39 @@ describe("the words after kdc", () => {
     ],
     [["check", "a.xlsx"], { command: "check", input: "a.xlsx", json: false }],
     [["calc", "a.xlsx", "--out", "a.xlsx"], { command: "calc", input: "a.xlsx", out: "a.xlsx", json: false }],
+    [["levels", "a.xlsx", "--year", "2022"], { command: "levels", input: "a.xlsx", year: 2022, out: null, json: false }],
+    [
+      ["forecast", "a.xlsx", "--year", "2022", "--out", "b.xlsx"],
+      { command: "forecast", input: "a.xlsx", year: 2022, out: "b.xlsx", json: false },
+    ],
+    [
+      ["record", "a.xlsx", "--year", "2022", "--decision", "75/QĐ", "--date", "31/10/2022", "--title", "KDCTB", "--out", "b.xlsx"],
+      {
+        command: "record",
+        input: "a.xlsx",
+        year: 2022,
+        decision: "75/QĐ",
+        date: "31/10/2022",
+        title: "KDCTB",
+        revert: false,
+        out: "b.xlsx",
+        json: false,
+      },
+    ],
+    [
+      ["record", "a.xlsx", "--year", "2022", "--decision", "75/QĐ", "--revert", "--out", "b.xlsx"],
+      {
+        command: "record",
+        input: "a.xlsx",
+        year: 2022,
+        decision: "75/QĐ",
+        date: null,
+        title: null,
+        revert: true,
+        out: "b.xlsx",
+        json: false,
+      },
+    ],
     [["--help"], { command: "help" }],
   ])("%j are understood", (argv, call) => expect(plain(argv)).toEqual(call));
 
@@ -36,6 +69,7 @@ describe("the words after kdc", () => {
     [["compile", "a.xlsx", "--year", "2022"], "cần --out"],
     [["compile", "a.xlsx", "--year", "2022", "--out"], "Thiếu giá trị"],
     [["check", "a.xlsx", "--out", "b.xlsx"], "không có tùy chọn --out"],
+    [["record", "a.xlsx", "--year", "2022", "--date", "31/10/2022", "--out", "b.xlsx"], "cần --decision"],
     [["check", "a.xlsx", "--nhanh"], "Không có tùy chọn --nhanh"],
     [["calc", "a.xlsx", "--out", "b.xlsx", "--out", "c.xlsx"], "--out chỉ được ghi một lần"],
   ])("%j are wrong usage, and told so", (argv, message) => {
