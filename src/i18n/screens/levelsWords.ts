@@ -22,5 +22,4 @@ export interface LevelsScreenWords {
   readonly goTo: (village: string) => string;
   readonly writeDifferences: string;
   readonly writeForecast: string;
-  readonly written: string;
 }

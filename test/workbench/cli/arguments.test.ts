@@ -50,6 +50,25 @@ describe("the words after kdc", () => {
         json: false,
       },
     ],
+    [["levels", "a.xlsx", "--year", "2022"], { command: "levels", input: "a.xlsx", year: 2022, out: null, json: false }],
+    [
+      ["forecast", "a.xlsx", "--year", "2022", "--out", "b.xlsx"],
+      { command: "forecast", input: "a.xlsx", year: 2022, out: "b.xlsx", json: false },
+    ],
+    [
+      ["record", "a.xlsx", "--year", "2022", "--decision", "75/QĐ", "--date", "31/10/2022", "--title", "KDCTB", "--out", "b.xlsx"],
+      {
+        command: "record",
+        input: "a.xlsx",
+        year: 2022,
+        decision: "75/QĐ",
+        date: "31/10/2022",
+        title: "KDCTB",
+        revert: false,
+        out: "b.xlsx",
+        json: false,
+      },
+    ],
     [
       ["report", "a.xlsx", "--year", "2022", "--out", "b.docx"],
       { command: "report", input: "a.xlsx", year: 2022, out: "b.docx", sheet: null, json: false },
@@ -57,6 +76,20 @@ describe("the words after kdc", () => {
     [
       ["report", "a.xlsx", "--year=2022", "--out=B.DOCX", "--sheet", "c.xlsx", "--json"],
       { command: "report", input: "a.xlsx", year: 2022, out: "B.DOCX", sheet: "c.xlsx", json: true },
+    ],
+    [
+      ["record", "a.xlsx", "--year", "2022", "--decision", "75/QĐ", "--revert", "--out", "b.xlsx"],
+      {
+        command: "record",
+        input: "a.xlsx",
+        year: 2022,
+        decision: "75/QĐ",
+        date: null,
+        title: null,
+        revert: true,
+        out: "b.xlsx",
+        json: false,
+      },
     ],
     [["--help"], { command: "help" }],
   ])("%j are understood", (argv, call) => expect(plain(argv)).toEqual(call));
@@ -79,6 +112,7 @@ describe("the words after kdc", () => {
     [["whatif", "a.xlsx", "--year", "2022"], "cần ít nhất một --set"],
     [["whatif", "a.xlsx", "--year", "2022", "--set", "tong 75"], "Các cách viết --set"],
     [["new", "a.xlsx", "--report"], "không có tùy chọn --report"],
+    [["record", "a.xlsx", "--year", "2022", "--date", "31/10/2022", "--out", "b.xlsx"], "cần --decision"],
     [["check", "a.xlsx", "--nhanh"], "Không có tùy chọn --nhanh"],
     [["report", "a.xlsx", "--year", "2022"], "cần --out OUT.docx"],
     [["report", "a.xlsx", "--year", "2022", "--out", "b.xlsx"], "cần tên tệp Word đuôi .docx"],

@@ -26,5 +26,4 @@ export const levels: LevelsScreenWords = {
   goTo: (village) => `Go to the scores of ${village}`,
   writeDifferences: "Write the differences to a sheet",
   writeForecast: "Write the forecast to a sheet",
-  written: "Written to a sheet",
 };

@@ -26,5 +26,4 @@ export const levels: LevelsScreenWords = {
   goTo: (village) => `Đến ô điểm của ${village}`,
   writeDifferences: "Ghi bảng chênh lệch ra trang tính",
   writeForecast: "Ghi bảng dự báo ra trang tính",
-  written: "Đã ghi ra trang tính",
 };

@@ -24,8 +24,8 @@ export function DifferencesView({ words, read, write }: DifferencesProps): React
     <ReadingView<LevelsReading> reading={reading} waiting={words.reading}>
       {({ levels }) => (
         <>
-          <Differences levels={levels} words={words} />
           <WriteSheetButton label={words.writeDifferences} write={write} />
+          <Differences levels={levels} words={words} />
         </>
       )}
     </ReadingView>

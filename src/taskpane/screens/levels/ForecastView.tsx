@@ -32,6 +32,7 @@ export function ForecastView({ words, read, write }: ForecastProps): ReactElemen
     <ReadingView<ForecastReading> reading={reading} waiting={words.reading}>
       {({ forecast }) => (
         <>
+          <WriteSheetButton label={words.writeForecast} write={write} />
           {prospects.map((prospect) => (
             <ProspectList
               key={`${forecast.year}|${prospect}`}
@@ -40,7 +41,6 @@ export function ForecastView({ words, read, write }: ForecastProps): ReactElemen
               words={words}
             />
           ))}
-          <WriteSheetButton label={words.writeForecast} write={write} />
         </>
       )}
     </ReadingView>
@@ -82,7 +82,10 @@ function itemOf(forecast: VillageForecast, words: LevelsScreenWords, said: Spoke
     key: `${village.code}|${title}`,
     title: `${name} · ${title}`,
     lines: [
-      words.range(decimal(evaluation.total), decimal(worst.total), decimal(best.total)),
+      // The reasons begin with the total: where nothing is open, it need not be said twice.
+      ...(open.length === 0 && reasons.length > 0
+        ? []
+        : [words.range(decimal(evaluation.total), decimal(worst.total), decimal(best.total))]),
       ...(missing === "" ? [] : [words.missing(missing)]),
       ...(pending === "" ? [] : [words.pending(pending)]),
       ...(reasons.length === 0 ? [] : [said.domain.reasons({ total: best.total, max: best.max, reasons })]),
