@@ -84,7 +84,6 @@ export const formNotes: FormWords["notes"] = {
   },
   documents: {
     ordinal: "The number printed in Phụ lục 1.",
-    where: "Phụ lục 1 for what a report's appendix lists; Thân báo cáo for what only its text names. Blank: the unit's own list.",
     issuer: "The body that issued the document.",
     documentType: "Kind of document, e.g. Công văn, Kế hoạch, Quyết định.",
     number: "Number and symbol, e.g. 124-CV/HU.",

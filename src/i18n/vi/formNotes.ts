@@ -78,7 +78,6 @@ export const formNotes: FormWords["notes"] = {
   },
   documents: {
     ordinal: "Số thứ tự in ở Phụ lục 1.",
-    where: "Phụ lục 1 nếu phụ lục của báo cáo liệt kê; Thân báo cáo nếu chỉ lời văn nhắc đến. Để trống: danh mục của đơn vị.",
     issuer: "Cơ quan ban hành văn bản.",
     documentType: "Loại văn bản, ví dụ Công văn, Kế hoạch, Quyết định.",
     number: "Số và ký hiệu, ví dụ 124-CV/HU.",
