@@ -4,15 +4,16 @@ import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
-/** Who may import whom: each room lists the rooms it must not see. `taskpane, commands, functions -> app -> excel, intake -> forms -> core`. */
-const rooms = ["core", "forms", "i18n", "intake", "excel", "app", "functions", "commands", "taskpane"];
+/** Who may import whom: each room lists the rooms it must not see. `taskpane, commands, functions -> app -> excel, word, intake -> forms -> core`. */
+const rooms = ["core", "forms", "i18n", "intake", "excel", "word", "app", "functions", "commands", "taskpane"];
 const mayImport = {
   core: ["core"],
   forms: ["core", "forms"],
   i18n: ["core", "forms", "i18n"],
   intake: ["core", "forms", "intake"],
   excel: ["core", "forms", "i18n", "excel"],
-  app: ["core", "forms", "i18n", "intake", "excel", "app"],
+  word: ["core", "forms", "i18n", "word"],
+  app: ["core", "forms", "i18n", "intake", "excel", "word", "app"],
   functions: ["core", "forms", "i18n", "functions"],
   commands: ["core", "forms", "i18n", "app", "commands"],
   taskpane: ["core", "forms", "i18n", "app", "commands", "functions", "taskpane"],
@@ -72,6 +73,11 @@ export default tseslint.config(
       "no-restricted-properties": ["error", ...pure],
       "no-restricted-syntax": ["error", ...pureSyntax],
     },
+  },
+  {
+    files: ["src/**"],
+    ignores: ["src/word/**"],
+    rules: { "no-restricted-imports": ["error", { paths: [{ name: "docx", message: "docx is used only in src/word (docs/architecture.md)." }] }] },
   },
   {
     files: ["src/excel/**"],

@@ -17,6 +17,12 @@ export function ensureLibreOffice(): void {
   ensureInstalled("LibreOffice Calc with its Python bridge", ready, ["libreoffice-calc", "python3-uno"]);
 }
 
+interface Answer {
+  readonly ms?: number;
+  /** A formula that ended in an error gives its text. */
+  readonly checks?: readonly (number | string | null)[];
+}
+
 const patienceMs = 10_000;
 
 /** A running LibreOffice that recalculates one workbook on demand. */
@@ -40,21 +46,21 @@ export class Recalculator {
     this.answers = createInterface({ input: this.bridge.stdout })[Symbol.asyncIterator]();
   }
 
-  private async ask(command: object): Promise<{ ms?: number; check?: number }> {
+  private async ask(command: object): Promise<Answer> {
     this.bridge.stdin.write(`${JSON.stringify(command)}\n`);
     const line = await this.answers.next();
     if (line.done === true) throw new Error("LibreOffice's bridge ended");
-    return JSON.parse(line.value) as { ms?: number; check?: number };
+    return JSON.parse(line.value) as Answer;
   }
 
   async open(path: string): Promise<void> {
     await this.ask({ open: path });
   }
 
-  /** Milliseconds of one hard recalculation, and the number in A1 of the first sheet: proof that it did the job. */
-  async recalculate(): Promise<{ ms: number; check: number }> {
-    const answer = await this.ask({ recalculate: true });
-    return { ms: answer.ms ?? NaN, check: answer.check ?? NaN };
+  /** Milliseconds of one hard recalculation, and the numbers in the first row of the first sheet: proof that it did the job. */
+  async recalculate(): Promise<{ ms: number; checks: readonly number[] }> {
+    const { ms = NaN, checks = [] } = await this.ask({ recalculate: true });
+    return { ms, checks: checks.map((cell) => (typeof cell === "number" ? cell : NaN)) };
   }
 
   async close(): Promise<void> {

@@ -1,192 +1,119 @@
-import type { Criterion, District, ScoreCell, TitleRule } from "../../src/core/domain/district";
-import { columnLetters } from "../../src/core/findings/origin";
-import { setContent } from "../../workbench/model/cells";
+import { year as yearOf } from "../../src/core/domain/names";
+import type { District } from "../../src/core/domain/district";
+import type { YearResult } from "../../src/core/domain/yearResult";
+import { compileYear } from "../../src/core/summary/compileYear";
+import { proposalsFor } from "../../src/forms/sheets/proposals";
 import { createWorkbook } from "../../workbench/model/createWorkbook";
 import type { Sheet, WorkbookModel } from "../../workbench/model/types";
+import type { FormulaTable } from "./native/formulaTable";
+import { putFormula } from "./native/formulaTable";
+import type { Job } from "./native/job";
+import { jobOf } from "./native/job";
+import { writeProposals, writeRewards, writeVetoed } from "./native/lists";
+import { writeResults } from "./native/results";
+import type { Sources } from "./native/summary";
+import { findingsFormula, totalOf, writeCommunes, writeComparison } from "./native/summary";
+import type { Tables } from "./native/tables";
+import { writeLedger } from "./native/ledger";
+import { writeConclusions, writeRegistrations, writeScores, writeVillages } from "./native/tables";
 
 /**
- * The annual job as an office would build it from native formulas: points per criterion, areas with their floors, veto, total, outcome,
- * status by the ledger, and the counts by commune, title and year. It stays a little simpler than ours (no reasons in words, no lower title proposed, no findings), so the comparison favours the peer.
+ * What both sides must find, in this order: registered, eligible, vetoed, veto-only, recognised, first, maintained, again, not kept, rewards due,
+ * lower titles proposed, villages on the proposal lists, findings, and the sum of all totals.
+ */
+export type Proof = readonly number[];
+
+export function proofOf(result: YearResult): Proof {
+  const sum = (values: Iterable<number>): number => [...values].reduce((total, value) => total + value, 0);
+  const totals = [...result.totals.values()];
+  const evaluated = result.villages.map(({ evaluation }) => evaluation.total);
+  const keys = [
+    "registered",
+    "eligible",
+    "vetoed",
+    "vetoOnly",
+    "recognised",
+    "first",
+    "maintained",
+    "again",
+    "notKept",
+    "rewardVnd",
+  ] as const;
+  return [
+    ...keys.map((key) => sum(totals.map((counts) => counts[key] ?? 0))),
+    result.villages.filter(({ proposedTitle }) => proposedTitle !== null).length,
+    sum(result.titles.map((title) => proposalsFor(result, title).proposed.length)),
+    result.findings.length,
+    sum(evaluated),
+  ];
+}
+
+/**
+ * The annual job as a competent office builds it from native formulas: what our side gives, from the same typed tables - villages, registrations and
+ * ledger of all years, the year's score rows of all levels, the council's conclusions.
+ *
+ * The formulas find the row that counts by village and level (exact MATCH on a column of keys; the highest level with any score), fetch its cells, give
+ * points by criterion, areas and their floors, vetoes, total, outcome with all reasons in words, the lower title where one is met, conclusion, status by
+ * the ledger, reward; for the ledger the status of every row, and the fate of last year's holders; by commune and title, and in all, the summary's
+ * columns; roll-forward, comparison of the years, vetoes by criterion; the lists of proposals, vetoes and rewards, whose lines are found by running
+ * numbers; and the checks of our reconciliation: rows that repeat others or name no village, scores of villages that are not registered, cells that are
+ * no score, blanks over a lower level's score, conclusions without their reason, statuses that contradict the ledger. What only some villages need
+ * (reasons, lower title) is worked out for those only, and each list is filled down just as far as it reaches.
+ *
+ * It stays simpler than our side where formulas have no way that an office would take: amounts in words, finding the forms and their columns, reading
+ * what is typed otherwise than it should be, the checks of criteria and rules, score rows of other years, and all layout (heights, page breaks, titles)
+ * are ours only. So the comparison still favours the peer.
  */
 export function nativeFormulaWorkbook(district: District, year: number): WorkbookModel {
-  const workbook = createWorkbook("Kết quả", "Chấm", "Điểm", "Sổ", "Đăng ký");
-  const [summary, raw, points, ledger, registrations] = workbook.sheets as [Sheet, Sheet, Sheet, Sheet, Sheet];
-  const rules = district.rules.filter((rule) => rule.fromYear <= year && (rule.toYear ?? 9999) >= year);
-  const framework = rules[0]?.framework;
-  const criteria = district.criteria.filter((criterion) => criterion.framework === framework);
-  const rows = writeRaw(raw, district, year, criteria);
-  writeLedger(ledger, district);
-  writeRegistrations(registrations, district);
-  writePoints(points, criteria, rules, rows, year);
-  writeSummary(summary, district, rules, rows, year);
+  const job = jobOf(district, year);
+  const lists = job.titles.map((title) => `Đề nghị ${title}`);
+  const typed = ["Khu dân cư", "Đăng ký", "Chấm điểm", "Kết luận", "Sổ công nhận"];
+  const workbook = createWorkbook("Tổng hợp", ...typed, "Kết quả", "Điểm liệt", "Khen thưởng", ...lists);
+  const [summary, villageSheet, registrationSheet, scoreSheet, conclusionSheet, ledgerSheet, resultSheet, ...listSheets] =
+    workbook.sheets as unknown as readonly [Sheet, Sheet, Sheet, Sheet, Sheet, Sheet, Sheet, ...Sheet[]];
+  const villages = writeVillages(villageSheet, job);
+  const tables: Tables = {
+    villages,
+    registrations: writeRegistrations(registrationSheet, job, villages),
+    scores: writeScores(scoreSheet, job, villages),
+    conclusions: writeConclusions(conclusionSheet, job, villages),
+    ledger: writeLedger(ledgerSheet, job, villages),
+  };
+  const results = writeResults(resultSheet, job, tables);
+  tables.scores.formulas("chưa đăng ký", (line) => `IF(ISNA(MATCH(${tables.scores.at("mã", line)},${results.all("mã")},0)),1,0)`);
+  const proposals = writeLists(listSheets, job, tables, results);
+  const sources = { ...tables, results };
+  const total = writeCommunes(summary, job, sources);
+  writeComparison(summary, job, sources, total + 2);
+  writeProof(summary, job, sources, total, proposals);
   return workbook;
 }
 
-const firstCriterion = 4;
-
-function put(sheet: Sheet, row: number, column: number, content: ScoreCell | { formula: string }): void {
-  if (typeof content === "object") setContent(sheet, row, column, { value: null, formula: content.formula });
-  else if (content !== "") setContent(sheet, row, column, { value: content });
-}
-
-/** A row per registration: code, commune, title, area class, then the cells of the highest level. */
-function writeRaw(sheet: Sheet, district: District, year: number, criteria: readonly Criterion[]): number {
-  const levelRank = new Map(district.settings.levels.map((level, rank) => [level, rank]));
-  const best = new Map<string, { rank: number; cells: readonly ScoreCell[]; columns: readonly number[] }>();
-  for (const table of district.scoreTables) {
-    const columns = criteria.map((criterion) => table.criteria.indexOf(criterion.code));
-    for (const row of table.rows) {
-      const rank = levelRank.get(row.level) ?? 0;
-      if (row.year === year && rank >= (best.get(row.village)?.rank ?? -1)) best.set(row.village, { rank, cells: row.cells, columns });
-    }
-  }
-  const villages = new Map(district.villages.map((village) => [village.code, village]));
-  let count = 0;
-  for (const registration of district.registrations) {
-    if (registration.year !== year) continue;
-    const village = villages.get(registration.village);
-    const scored = best.get(registration.village);
-    [registration.village, village?.commune ?? "", registration.title, village?.areaClass ?? ""].forEach((text, column) =>
-      put(sheet, count + 1, column, text),
-    );
-    scored?.columns.forEach((column, index) => put(sheet, count + 1, firstCriterion + index, scored.cells[column] ?? ""));
-    count++;
-  }
-  return count;
-}
-
-function writeLedger(sheet: Sheet, district: District): void {
-  const last = district.ledger.length + 1;
-  district.ledger.forEach((entry, index) => {
-    const row = index + 1;
-    put(sheet, row, 0, entry.year);
-    put(sheet, row, 1, entry.village);
-    put(sheet, row, 2, entry.title);
-    const earlier = (test: string) => `COUNTIFS(B$2:B$${last},B${row + 1},C$2:C$${last},C${row + 1},A$2:A$${last},${test})`;
-    put(sheet, row, 3, {
-      formula: `=IF(${earlier(`A${row + 1}-1`)}>0,"Giữ vững",IF(${earlier(`"<"&A${row + 1}`)}>0,"Công nhận lại","Công nhận lần đầu"))`,
-    });
+/** Gives the proposal lists. */
+function writeLists(sheets: readonly Sheet[], job: Job, tables: Tables, results: FormulaTable): readonly FormulaTable[] {
+  const compiled = compileYear(job.district, yearOf(job.year));
+  if (!compiled.ok) throw new Error("the bench's district does not compile");
+  const { value } = compiled;
+  const [vetoSheet, rewardSheet, ...proposalSheets] = sheets;
+  if (vetoSheet === undefined || rewardSheet === undefined) throw new Error("the lists have no sheets");
+  writeVetoed(vetoSheet, results, value.villages.filter(({ evaluation }) => evaluation.outcome === "vetoed").length);
+  writeRewards(rewardSheet, tables, value.recognised.length);
+  return proposalSheets.flatMap((sheet, index) => {
+    const title = job.titles[index];
+    return title === undefined ? [] : [writeProposals(sheet, job, tables, results, title, proposalsFor(value, title).proposed.length)];
   });
 }
 
-function writeRegistrations(sheet: Sheet, district: District): void {
-  district.registrations.forEach((entry, index) =>
-    [entry.year, entry.village, entry.title].forEach((value, column) => put(sheet, index + 1, column, value)),
-  );
-}
-
-function pointsFormula(criterion: Criterion, cell: string): string {
-  const { method, max } = criterion;
-  const common = (rest: string) => `=IF(${cell}="","",IF(${cell}="KAD",${max},IF(${cell}="CĐH","",${rest})))`;
-  switch (method.kind) {
-    case "points":
-      return common(`IF(ISNUMBER(${cell}),IF(AND(${cell}>=0,${cell}<=${max}),${cell},""),"")`);
-    case "passFail":
-      return common(
-        `IF(OR(${cell}="x",${cell}="đ",${cell}="có",${cell}="đạt",${cell}=1,${cell}=${max}),${max},IF(OR(${cell}="k",${cell}="kđ",${cell}="không",${cell}="không đạt",${cell}=0),0,""))`,
-      );
-    case "bands": {
-      const bounds = [...method.bounds].sort((a, b) => a.from - b.from);
-      const from = bounds.map((bound) => bound.from).join(";");
-      const to = bounds.map((bound) => bound.points).join(";");
-      return common(`IF(ISNUMBER(${cell}),IF(${cell}<${bounds[0]?.from ?? 0},0,LOOKUP(${cell},{${from}},{${to}})),"")`);
-    }
-    case "deduction":
-      return common(`IF(ISNUMBER(${cell}),MAX(${method.floor},${max}-${cell}*${method.step}),"")`);
-  }
-}
-
-/** Points in the raw sheet's columns; veto scores and maxima per criterion in the rows above would be shared by all rows, so they stand inline. */
-function writePoints(sheet: Sheet, criteria: readonly Criterion[], rules: readonly TitleRule[], rows: number, year: number): void {
-  const areas = [...new Set(criteria.map((criterion) => criterion.contentArea))];
-  const titles = [...new Set(rules.map((rule) => rule.title))];
-  titles.forEach((title, titleIndex) =>
-    criteria.forEach((criterion, index) => put(sheet, titleIndex, firstCriterion + index, criterion.vetoScores.get(title) ?? -1)),
-  );
-  const letter = (index: number) => columnLetters(firstCriterion + index);
-  const first = letter(0);
-  const last = letter(criteria.length - 1);
-  const offset = firstCriterion + criteria.length;
-  for (let index = 0; index < rows; index++) {
-    const row = index + 1 + titles.length;
-    const line = row + 1;
-    const source = index + 2;
-    criteria.forEach((criterion, column) =>
-      put(sheet, row, firstCriterion + column, { formula: pointsFormula(criterion, `'Chấm'!${letter(column)}${source}`) }),
-    );
-    areas.forEach((area, areaIndex) => {
-      const cells = criteria.flatMap((criterion, column) => (criterion.contentArea === area ? [`${letter(column)}${line}`] : []));
-      put(sheet, row, offset + areaIndex, { formula: `=SUM(${cells.join(",")})` });
-    });
-    const at = (column: number) => `${columnLetters(offset + areas.length + column)}${line}`;
-    const title = `'Chấm'!C${source}`;
-    // A rule for one area class stands before the rule for all.
-    const bySpecific = [...rules].sort((a, b) => Number(a.areaClass !== null) - Number(b.areaClass !== null));
-    const applies = (rule: TitleRule) =>
-      rule.areaClass === null ? `${title}="${rule.title}"` : `AND(${title}="${rule.title}",'Chấm'!D${source}="${rule.areaClass}")`;
-    const byRule = (value: (rule: TitleRule) => number) =>
-      bySpecific.reduce((otherwise, rule) => `IF(${applies(rule)},${value(rule)},${otherwise})`, "0");
-    const floors = areas.map((area, areaIndex) => {
-      const max = criteria.reduce((sum, criterion) => sum + (criterion.contentArea === area ? criterion.max : 0), 0);
-      return `(${columnLetters(offset + areaIndex)}${line}<${byRule((rule) => max * rule.minAreaShare)})`;
-    });
-    const vetoRow = titles
-      .slice(1)
-      .reduce(
-        (otherwise, name, at) => `IF(${title}="${name}",$${first}$${at + 2}:$${last}$${at + 2},${otherwise})`,
-        `$${first}$1:$${last}$1`,
-      );
-    const minimum = byRule((rule) => rule.minTotal);
-    const formulas = [
-      `=SUM(${first}${line}:${last}${line})`,
-      `=COUNTIF(${first}${line}:${last}${line},"")`,
-      `=SUMPRODUCT((${first}${line}:${last}${line}<>"")*(${first}${line}:${last}${line}<=${vetoRow}))`,
-      `=${floors.join("+")}`,
-      `=IF(${at(2)}>0,"Bị điểm liệt",IF(${at(1)}>0,"Chưa chấm đủ",IF(${at(3)}>0,"Nội dung chưa đạt",IF(${at(0)}<${minimum},"Chưa đủ điểm","Đủ điều kiện"))))`,
-      `=IF(AND(${at(2)}>0,${at(1)}=0,${at(3)}=0,${at(0)}>=${minimum}),1,0)`,
-      `=COUNTIFS('Sổ'!$B:$B,'Chấm'!A${source},'Sổ'!$C:$C,${title},'Sổ'!$A:$A,${year})`,
-      `=${at(0)}-${minimum}`,
-    ];
-    formulas.forEach((formula, column) => put(sheet, row, offset + areas.length + column, { formula }));
-  }
-}
-
-/** Counts by commune and title, and by year and title; A1 holds a figure that proves the recalculation ran. */
-function writeSummary(sheet: Sheet, district: District, rules: readonly TitleRule[], rows: number, year: number): void {
-  const titles = [...new Set(rules.map((rule) => rule.title))];
-  const criteria = district.criteria.filter((criterion) => criterion.framework === rules[0]?.framework);
-  const areas = new Set(criteria.map((criterion) => criterion.contentArea)).size;
-  const from = titles.length + 2;
-  const to = titles.length + 1 + rows;
-  const column = (index: number) => {
-    const letters = columnLetters(firstCriterion + criteria.length + areas + index);
-    return `'Điểm'!$${letters}$${from}:$${letters}$${to}`;
-  };
-  const raw = (letters: string) => `'Chấm'!$${letters}$2:$${letters}$${rows + 1}`;
-  const communes = [...new Set(district.villages.map((village) => village.commune))];
-  communes.forEach((commune, index) => {
-    titles.forEach((title, titleIndex) => {
-      const same = `${raw("B")},"${commune}",${raw("C")},"${title}"`;
-      const counts = [
-        `=COUNTIFS(${same})`,
-        `=COUNTIFS(${same},${column(4)},"Đủ điều kiện")`,
-        `=COUNTIFS(${same},${column(4)},"Bị điểm liệt")`,
-        `=COUNTIFS(${same},${column(5)},1)`,
-        `=SUMIFS(${column(6)},${same})`,
-        `=SUMIFS(${column(0)},${same})`,
-      ];
-      counts.forEach((formula, at) => put(sheet, index + 2, 1 + titleIndex * counts.length + at, { formula }));
-    });
-  });
-  const years = [...new Set(district.ledger.map((entry) => entry.year))];
-  years.forEach((each, index) =>
-    titles.forEach((title, titleIndex) =>
-      ["Công nhận lần đầu", "Giữ vững", "Công nhận lại"].forEach((status, at) =>
-        put(sheet, communes.length + 4 + index, 1 + titleIndex * 4 + at, {
-          formula: `=COUNTIFS('Sổ'!$A:$A,${each},'Sổ'!$C:$C,"${title}",'Sổ'!$D:$D,"${status}")`,
-        }),
-      ),
-    ),
-  );
-  put(sheet, 0, 0, { formula: `=SUMPRODUCT((${column(4)}="Đủ điều kiện")*1)+COUNTIFS('Đăng ký'!$A:$A,${year})/100000` });
+/** The first row of the first sheet holds the figures of {@link Proof}. */
+function writeProof(sheet: Sheet, job: Job, sources: Sources, total: number, proposals: readonly FormulaTable[]): void {
+  const columns = [0, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+  const listed = proposals.map((list) => `COUNTIF(${list.all("vị trí")},">0")`).join("+");
+  const formulas = [
+    ...columns.map((column) => totalOf(job, total, column)),
+    `COUNTIF(${sources.results.all("đề xuất thấp hơn")},"?*")`,
+    listed,
+    findingsFormula(sources),
+    `SUM(${sources.results.all("tổng")})`,
+  ];
+  formulas.forEach((formula, column) => putFormula(sheet, 0, column, formula));
 }

@@ -42,6 +42,7 @@ async function typeStart(file: string, district: District): Promise<void> {
     { form: "ledger", rows: district.ledger.filter((row) => row.year < year).map(forms.ledger.toCells) },
     { form: "contributions", rows: district.contributions.map(forms.contributions.toCells) },
     { form: "documents", rows: district.documents.map(forms.documents.toCells) },
+    { form: "commendations", rows: district.commendations.map(forms.commendations.toCells) },
     { form: "communications", rows: district.communications.map(forms.communications.toCells) },
   ]);
 }

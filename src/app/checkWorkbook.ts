@@ -1,36 +1,39 @@
+import { checkDistrict, toldOnce } from "../core/checks/checkDistrict";
+import { checks } from "../core/checks/registry";
 import { year as yearOf } from "../core/domain/names";
 import type { Finding } from "../core/findings/finding";
-import { yearLevels } from "../core/levels/yearLevels";
 import type { Result } from "../core/result";
-import { ok } from "../core/result";
+import { ok, refuse } from "../core/result";
+import { compileYear } from "../core/summary/compileYear";
 import type { ExcelAccess, ExcelRefusal } from "../excel";
 import { requiredForms } from "../forms/read/requiredForms";
-import { computeYear } from "./compileYear";
+import type { FormKey } from "../forms/schema/formKey";
 import type { FormsReading } from "./readForms";
 import { readForms } from "./readForms";
-import { yearsOf } from "./years";
+import { distrust } from "./trust";
 
-function distinct(findings: readonly Finding[]): readonly Finding[] {
-  return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
+type ReadForms = Pick<FormsReading, "district" | "present" | "findings">;
+
+const formsOfReport: readonly FormKey[] = ["reportFigures", "reportFunding"];
+const formsOfVillages: readonly FormKey[] = ["criteria", "rules", "villages", "registrations", "scores", "conclusions", "ledger"];
+
+/** A workbook without any year still lacks the forms that every year needs; one that only holds the figures of a report lacks nothing. */
+function missingForms({ present, district }: ReadForms): readonly Finding[] {
+  const isReport = formsOfReport.some((key) => present.has(key)) && !formsOfVillages.some((key) => present.has(key));
+  return isReport ? [] : requiredForms(present, district, yearOf(0));
 }
 
-function findingsOf(reading: FormsReading, year: number): readonly Finding[] {
-  const computed = computeYear(reading, year);
-  if (!computed.ok) return computed.error;
-  const levels = yearLevels(reading.district, yearOf(year));
-  return [...computed.value.findings, ...(levels.ok ? levels.value.findings : levels.error)];
+/** The reconciliation of forms that were read: what reading told, and what all checks find, each once. A year without trust is told why, and not compiled. */
+export function checkForms(reading: ReadForms): readonly Finding[] {
+  const found = checkDistrict(reading.district, checks, (district, year) => {
+    const distrusted = distrust(reading, year);
+    return distrusted.length > 0 ? refuse(distrusted) : compileYear(district, year);
+  });
+  return toldOnce([...missingForms(reading), ...reading.findings, ...found]);
 }
 
-/** A workbook without any year still lacks the forms that every year needs. */
-function missingForms({ present, district }: FormsReading): readonly Finding[] {
-  return requiredForms(present, district, yearOf(0));
-}
-
-/** The reconciliation (đối soát): all findings of all years that the workbook has, each once. Writes nothing. */
+/** The reconciliation (đối soát): all findings of all years and of all checks, each once. Writes nothing. */
 export async function checkWorkbook(excel: ExcelAccess): Promise<Result<readonly Finding[], ExcelRefusal>> {
   const reading = await readForms(excel);
-  if (!reading.ok) return reading;
-  const years = yearsOf(reading.value.district);
-  const ofYears = years.flatMap((year) => findingsOf(reading.value, year));
-  return ok(distinct([...missingForms(reading.value), ...reading.value.findings, ...ofYears]));
+  return reading.ok ? ok(checkForms(reading.value)) : reading;
 }

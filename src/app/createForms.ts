@@ -1,4 +1,5 @@
-import { demoRules, framework292, sampleCriteria } from "../core/demo/framework";
+import { frameworkTemplates } from "../core/frameworkTemplates/registry";
+import type { FrameworkKey } from "../core/frameworkTemplates/template";
 import type { Finding } from "../core/findings/finding";
 import type { Result } from "../core/result";
 import { ok } from "../core/result";
@@ -28,13 +29,22 @@ export async function addSheets(excel: ExcelAccess, models: readonly SheetModel[
   return ok({ sheets: sheets.map(({ name }) => name), findings, undo });
 }
 
-/** Adds the standard forms that the workbook lacks, empty but for the sample framework. Forms that are there are not touched. */
-export async function createForms(excel: ExcelAccess, words: Words): Promise<Result<CreatedSheets, ExcelRefusal>> {
+/** The sample says so in its criteria's own names; figures that stand in for those of a decree are flagged where they are. */
+function noticesOf(framework: FrameworkKey, { samples }: Words) {
+  const notice = samples.frameworks[framework];
+  return { notice, criteriaNotice: framework === "mau" ? [] : notice };
+}
+
+/** Adds the standard forms that the workbook lacks, empty but for the framework that was chosen. Forms that are there are not touched. */
+export async function createForms(
+  excel: ExcelAccess,
+  words: Words,
+  framework: FrameworkKey = "mau",
+): Promise<Result<CreatedSheets, ExcelRefusal>> {
   const reading = await readForms(excel);
   if (!reading.ok) return reading;
   const missing = new Set(formKeys.filter((key) => !reading.value.present.has(key)).map((key) => formMark(forms[key].table)));
-  const sample = { criteria: sampleCriteria(framework292), rules: demoRules().filter(({ framework }) => framework === framework292) };
-  const models = emptyFormModels(sample, { words: words.forms, notice: words.samples.framework });
+  const models = emptyFormModels(frameworkTemplates[framework](), { words: words.forms, ...noticesOf(framework, words) });
   return addSheets(
     excel,
     models.filter(({ mark }) => missing.has(mark)),

@@ -12,7 +12,7 @@ export interface WorkbookOverview {
   readonly unitName: string | null;
   /** Years that the workbook can be compiled for, ascending. */
   readonly years: readonly number[];
-  /** Sheet names of standard forms that the workbook lacks, in their order. */
+  /** Sheet names of standard forms that the workbook lacks, in their order; optional ones are not lacked. */
   readonly missingForms: readonly string[];
   /** None of the standard forms is there. */
   readonly empty: boolean;
@@ -25,7 +25,7 @@ export async function readOverview(excel: ExcelAccess): Promise<Result<WorkbookO
   return ok({
     unitName: district.settings.unitName === "" ? null : district.settings.unitName,
     years: yearsOf(district),
-    missingForms: formKeys.filter((key) => !present.has(key)).map((key) => forms[key].sheet),
+    missingForms: formKeys.filter((key) => !present.has(key) && !forms[key].optional).map((key) => forms[key].sheet),
     empty: present.size === 0,
   });
 }

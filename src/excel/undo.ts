@@ -36,6 +36,8 @@ async function refuseIfChanged(access: ExcelAccess, written: readonly WrittenTar
     const requests = written.map(({ id, target }) => ({
       own: { id, name: target.name, mark: noMark },
       area: extentOf(target.model) ?? sizedRange(0, 0, 1, 1),
+      // An added sheet is removed whole, which its protection does not stand in the way of.
+      mayBeProtected: target.own === null,
     }));
     const { sheets } = await readFormer(context, requests);
     written.forEach(({ target }, index) => {

@@ -1,11 +1,14 @@
+import type { FrameworkKey } from "../core/frameworkTemplates/template";
 import type { FindingText } from "./findingText";
 
 /** Lines over the first sheet of a workbook that we fill: what in it is invented. */
 export interface SampleWords {
   /** The demo district. */
   readonly demo: readonly string[];
-  /** Empty forms with the sample framework. */
-  readonly framework: readonly string[];
+  /** Empty forms, by the framework that they come with. */
+  readonly frameworks: { readonly [K in FrameworkKey]: readonly string[] };
+  /** The figures of a published report, faults included. */
+  readonly report: readonly string[];
 }
 
 /** What each refusal of Excel, or of ours on its behalf, tells. `sheet` null = not known which. */
@@ -17,6 +20,9 @@ export interface RefusalParams {
   "too-large": { readonly sheet: string | null };
   "cells-in-the-way": { readonly sheet: string; readonly cell: string };
   "changed-since": { readonly sheet: string };
+  "no-registrations": { readonly year: number };
+  "score-sheet-exists": { readonly sheet: string; readonly year: number; readonly missing: number };
+  "too-many-pages": { readonly pages: number; readonly most: number };
   "rows-changed-since": { readonly sheet: string; readonly cell: string };
   cancelled: object;
   "excel-failed": { readonly sheet: string | null; readonly detail: string };

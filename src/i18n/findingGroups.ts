@@ -19,5 +19,39 @@ export type FormFaultCode = Extract<
   | "criterion-out-of-range"
 >;
 
+/** Figures that a report prints, against each other and against the forms that they come from. */
+export type ReportFaultCode = Extract<
+  FindingCode,
+  | "unit-count"
+  | "registrations-exceed-units"
+  | "recognised-exceeds-registered"
+  | "maintained-exceeds-holders"
+  | "percentage"
+  | "part-exceeds-whole"
+  | "sum-mismatch"
+  | "figure-differs"
+  | "figure-differs-from-form"
+  | "appendix-period"
+  | "appendix-differs"
+  | "missing-total"
+  | "level-mismatch"
+>;
+
+/** What is said of documents, and of texts and rows that a list has in it by mistake. */
+export type ListFaultCode = Extract<
+  FindingCode,
+  | "similar-villages"
+  | "recognised-without-registration"
+  | "number-two-dates"
+  | "placeholder-text"
+  | "duplicate-rows"
+  | "document-identity"
+  | "missing-number-date"
+  | "document-number-differs"
+  | "not-chronological"
+>;
+
 export type FormFaultWords = Pick<FindingWords, FormFaultCode>;
-export type RowFaultWords = Omit<FindingWords, FormFaultCode>;
+export type ReportFaultWords = Pick<FindingWords, ReportFaultCode>;
+export type ListFaultWords = Pick<FindingWords, ListFaultCode>;
+export type RowFaultWords = Omit<FindingWords, FormFaultCode | ReportFaultCode | ListFaultCode>;

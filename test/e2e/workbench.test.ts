@@ -22,7 +22,7 @@ afterEach(() => open.close());
 
 const demoSheets = ["Cấu hình", "Bộ tiêu chí", "Danh hiệu", "Khu dân cư", "Đăng ký"]
   .concat(["Chấm điểm 2019", "Chấm điểm 2020", "Chấm điểm 2021", "Chấm điểm 2022"])
-  .concat(["Kết luận", "Sổ công nhận", "Đóng góp", "Văn bản", "Tuyên truyền"]);
+  .concat(["Kết luận", "Sổ công nhận", "Đóng góp", "Văn bản", "Tuyên truyền", "Biểu dương"]);
 const annualSheets = ["TH 2022", "Điểm liệt 2022", "Đề nghị KDCTB 2022", "Đề nghị KDCKM 2022", "Khen thưởng 2022"].concat([
   "So sánh các năm",
   "Phụ lục 1",

@@ -109,6 +109,31 @@ describe("reading a workbook", () => {
     expect(sizes.length).toBeLessThanOrEqual(4);
   });
 
+  it("takes a wide sheet, whose cells are figures, for shorter than a list of as many cells", async () => {
+    const roundTripsFor = async (name: string, rows: number, columns: number): Promise<number> => {
+      const open = opened(name);
+      fill(
+        open.sheet(name),
+        Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => (row * column) % 11)),
+      );
+      expect((await read(open)).grids[0]?.values).toHaveLength(rows);
+      return open.host.stats.roundTrips.length;
+    };
+    expect(await roundTripsFor("Chấm điểm 2022", 4_000, 60)).toBe(2);
+    expect(await roundTripsFor("Khu dân cư", 24_000, 10)).toBe(3);
+  });
+
+  it("reads a wide sheet of long texts again in smaller blocks", async () => {
+    const open = opened("Chấm điểm 2022");
+    fill(
+      open.sheet("Chấm điểm 2022"),
+      Array.from({ length: 2_000 }, (_, row) => Array.from({ length: 60 }, () => `Một nhận xét dài thay cho điểm ${row}`)),
+    );
+    const { grids } = await read(open);
+    expect(grids[0]?.values).toHaveLength(2_000);
+    expect(grids[0]?.values[1_999]?.[59]).toBe("Một nhận xét dài thay cho điểm 1999");
+  });
+
   it("reads again in smaller blocks where cells are longer than was reckoned", async () => {
     const open = opened("Khu dân cư");
     const long = "Khu dân cư có tên rất dài ".repeat(8);

@@ -148,6 +148,10 @@ describe("the demo district, compiled, gives Bảo Lâm's published figures", ()
       if (y !== "appendix2Printed") expect(sums(Number(y))).toEqual([expected]);
     }
     expect(district.contributions.some(({ moneyVnd }) => moneyVnd === facts.commendations.commune.valueVnd)).toBe(true);
+    expect(district.commendations.map(({ level, quantity, valueVnd }) => [level, quantity, valueVnd])).toEqual([
+      ["Huyện", facts.commendations.district.collectivesAndIndividuals, null],
+      ["Xã", facts.commendations.commune.gifts, facts.commendations.commune.valueVnd],
+    ]);
     expect(district.documents).toHaveLength(facts.documents.appendix1DistinctRows);
     const bare = district.documents.filter(({ number, issuedOn }) => number === "" && issuedOn === null);
     expect(bare.map(({ ordinal }) => ordinal)).toEqual([String(facts.documents.rowWithoutNumberAndDate)]);

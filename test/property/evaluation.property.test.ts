@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import { decimalOf, femtoOf, toNumber } from "../../src/core/decimal/decimal";
+import { decimalOf, decimalOfFemto, femtoOf, toNumber } from "../../src/core/decimal/decimal";
 import { sumOf } from "../../src/core/decimal/sum";
 import type { ScoreCell } from "../../src/core/domain/district";
 import type { Evaluation, Outcome, Reason } from "../../src/core/domain/evaluation";
 import { createEvaluator } from "../../src/core/scoring/evaluator";
-import { anyCase, anyCell, anySpec, pointsCell } from "../support/arbitraryScoring";
+import { anyCase, anyCell, anySpec, brinkIn, pointsCell } from "../support/arbitraryScoring";
 import type { Case } from "../support/arbitraryScoring";
 import { femto, referenceEvaluation } from "../support/referenceEvaluation";
 
@@ -28,6 +28,12 @@ function inShort(reason: Reason): string {
   }
 }
 
+/** The number nearest to so many quadrillionths. */
+function shown(total: bigint): number {
+  const number = toNumber(decimalOfFemto(total));
+  return number === 0 ? 0 : number;
+}
+
 /** A deep copy that nobody can write to. */
 function frozen<T>(value: T): T {
   if (typeof value === "object" && value !== null) {
@@ -45,13 +51,26 @@ describe("an evaluation", () => {
         const { total, outcome, reasons } = evaluate(given);
         expect(reasons.map(inShort).sort()).toEqual(expected.reasons);
         expect(outcome).toBe(expected.outcome);
-        expect(total).toBe(
-          Number(expected.total) === 0
-            ? 0
-            : toNumber({ micro: Number(expected.total / 10n ** 9n), femto: Number(expected.total % 10n ** 9n) }),
-        );
+        expect(total).toBe(shown(expected.total));
       }),
       { numRuns: 1500 },
+    );
+  });
+
+  it("of one cell at a limit is what the cell says by itself", () => {
+    const alone = anySpec.chain((of) => {
+      const criterion = of.criteria[0];
+      fc.pre(criterion !== undefined);
+      return fc.record({ of: fc.constant({ ...of, criteria: [criterion] }), cell: brinkIn(criterion), prerequisiteHeld: fc.boolean() });
+    });
+    fc.assert(
+      fc.property(alone, ({ of, cell, prerequisiteHeld }) => {
+        const expected = referenceEvaluation(of, [cell], prerequisiteHeld);
+        const { total, outcome, reasons } = evaluate({ of, cells: [cell], prerequisiteHeld });
+        expect({ outcome, reasons: reasons.map(inShort).sort() }).toEqual({ outcome: expected.outcome, reasons: expected.reasons });
+        expect(total).toBe(shown(expected.total));
+      }),
+      { numRuns: 3000 },
     );
   });
 

@@ -31,7 +31,9 @@ describe("laws of the forecast", () => {
         const criterion = each.of.criteria[at]!;
         if (!open.has(criterion.code)) return fc.constant(each.cells[at]!);
         const { best, worst } = extremesOf(criterion);
-        return fc.oneof(fc.constantFrom<ScoreCell>(best, worst, "KAD"), fc.integer({ min: 0, max: 100 }));
+        // What does not apply vetoes nothing: where even full marks are a veto, that is no case of full marks any more.
+        const vetoAtBest = Math.max(...criterion.vetoScores.values(), -1) >= criterion.max;
+        return fc.oneof(fc.constantFrom<ScoreCell>(best, worst, ...(vetoAtBest ? [] : ["KAD"])), fc.integer({ min: 0, max: 100 }));
       };
       return fc.record({ each: fc.constant(each), cells: fc.tuple(...each.of.criteria.map((_criterion, at) => cellOf(at))) });
     });

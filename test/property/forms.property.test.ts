@@ -7,6 +7,7 @@ import { defaultSettings } from "../../src/forms/schema/settingKeys";
 import { formSheetModels } from "../../src/forms/write/formSheetModels";
 import { vi } from "../../src/i18n";
 import { sample, sampleGrids } from "../forms/read/sampleForms";
+import { fundingLine, printedFigure } from "../support/arbitraryPrinted";
 import { grid, gridOf } from "../support/gridOf";
 import { withoutOrigins } from "../support/withoutOrigins";
 
@@ -162,6 +163,7 @@ const district: fc.Arbitrary<District> = fc
       ),
       documents: rows(
         fc.record({
+          where: fc.constantFrom("", "Phụ lục 1"),
           ordinal: count.map(String),
           issuer: words,
           documentType: words,
@@ -174,6 +176,19 @@ const district: fc.Arbitrary<District> = fc
       communications: rows(
         fc.record({ year: someYear, form: words, events: maybe(count), participants: maybe(count), origin: fc.constant(origin) }),
       ),
+      commendations: rows(
+        fc.record({
+          year: someYear,
+          level: words,
+          form: words,
+          quantity: maybe(count),
+          valueVnd: maybe(count),
+          source: words,
+          note: words,
+          origin: fc.constant(origin),
+        }),
+      ),
+      report: fc.record({ figures: rows(printedFigure(title)), funding: rows(fundingLine) }),
     });
   });
 

@@ -32,6 +32,9 @@ const stateCell = fc.constantFrom<ScoreCell>(
   true,
   false,
   "#N/A",
+  ...["0", "1", "X", "Đ", "k", "%", "ạ", "xx", "x ", "đạt", "K Đ"],
+  ...["9%", "100%", "05%", "1a%", "9 %", "95 %", "-5%"],
+  ...[-0, -1e-6, NaN, Infinity, 126, 127, 128, 2 ** 31, 2 ** 32 + 1, 1e300, 92.5, 0.9999999999999999],
 );
 
 export const anyCell: fc.Arbitrary<ScoreCell> = fc.oneof(
@@ -61,7 +64,7 @@ const criterionChoices = fc.record({
   area: fc.constantFrom("A", "B", "C"),
   max: fc.constantFrom(5, 10, 7.5, 5.3, 16 / 3),
   method,
-  veto: fc.constantFrom(undefined, undefined, undefined, undefined, undefined, 0, 1, 3, 0.3, 1 / 3),
+  veto: fc.constantFrom(undefined, undefined, undefined, undefined, undefined, 0, 1, 3, 0.3, 1 / 3, 20),
 });
 
 function criteriaOf(
@@ -70,10 +73,10 @@ function criteriaOf(
   return choices.map(({ veto, ...others }, index) => criterion(`c${index}`, veto === undefined ? others : { ...others, veto }));
 }
 
-/** A rule over up to a dozen criteria of all kinds, whose areas may be scattered. */
+/** A rule over up to sixteen criteria of all kinds, whose areas may be scattered. */
 export const anySpec: fc.Arbitrary<EvaluatorSpec> = fc
   .record({
-    choices: fc.array(criterionChoices, { minLength: 1, maxLength: 12 }),
+    choices: fc.array(criterionChoices, { minLength: 1, maxLength: 16 }),
     minShare: fc.constantFrom(0, 0.5, 0.35, 1 / 3, 1),
     minTotalShare: fc.constantFrom(0, 0.5, 2 / 3, 0.8),
     notApplicable: fc.constantFrom<NotApplicablePolicy>("fullMarks", "exclude"),
@@ -91,8 +94,19 @@ export interface Case {
   readonly prerequisiteHeld: boolean;
 }
 
-/** Mostly what a village that does well would have in the criterion's column, now and then anything. */
-function cellIn({ max, method }: Criterion): fc.Arbitrary<ScoreCell> {
+/** The numbers beside a limit: a millionth, the fifteenth digit and the last bit of a double away from it. */
+function brinkOf(limit: number): readonly number[] {
+  return [0, 1e-6, 1e-7, limit * 1e-15, limit * 4e-16, limit * 2 ** -52].flatMap((step) => [limit - step, limit + step]);
+}
+
+/** A number at a limit of the criterion, or anything. */
+export function brinkIn({ max, vetoScores }: Criterion): fc.Arbitrary<ScoreCell> {
+  return fc.oneof(fc.constantFrom<ScoreCell>(...[max, 0, 1, ...vetoScores.values()].flatMap(brinkOf)), anyCell);
+}
+
+/** Mostly what a village that does well would have in the criterion's column, now and then a limit, or anything. */
+function cellIn(criterion: Criterion): fc.Arbitrary<ScoreCell> {
+  const { max, method } = criterion;
   const good: { readonly [K in ScoringMethod["kind"]]: fc.Arbitrary<ScoreCell> } = {
     points: fc.oneof(
       fc.constantFrom<ScoreCell>(max, "KAD"),
@@ -102,7 +116,7 @@ function cellIn({ max, method }: Criterion): fc.Arbitrary<ScoreCell> {
     bands: fc.oneof(fc.integer({ min: 60, max: 120 }), fc.constantFrom<ScoreCell>("99%", "98,5%")),
     deduction: fc.constantFrom<ScoreCell>(0, 0, 0, 1, 2),
   };
-  return fc.oneof({ weight: 24, arbitrary: good[method.kind] }, { weight: 1, arbitrary: anyCell });
+  return fc.oneof({ weight: 24, arbitrary: good[method.kind] }, { weight: 1, arbitrary: brinkIn(criterion) });
 }
 
 /** A spec with a row that has a cell for each of its criteria: of a village that does well, or of any cells at all. */

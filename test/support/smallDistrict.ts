@@ -1,5 +1,6 @@
 import type { Conclusion, Criterion, District, ScoreCell, ScoreRow, ScoreTable, Settings, TitleRule } from "../../src/core/domain/district";
 import { criterionCode, frameworkName, levelName, titleName, villageCode, year } from "../../src/core/domain/names";
+import { noReport } from "../../src/core/domain/printedReport";
 import type { YearResult, VillageResult } from "../../src/core/domain/yearResult";
 import type { TableOrigin } from "../../src/core/findings/origin";
 import { compileYear } from "../../src/core/summary/compileYear";
@@ -112,6 +113,8 @@ export function smallDistrict(more: Partial<District> = {}): District {
     contributions: [],
     documents: [],
     communications: [],
+    commendations: [],
+    report: noReport,
     ...more,
   };
 }

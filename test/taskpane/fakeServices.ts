@@ -65,6 +65,8 @@ export function sampleResult(change: Partial<YearResult> = {}): YearResult {
     years: [],
     contributions: [],
     documents: [],
+    communications: [],
+    commendations: [],
     findings: [],
     ...change,
   };

@@ -9,7 +9,7 @@ import type { ExcelAccess } from "../../src/excel";
 import { fakeServices } from "./fakeServices";
 
 /** What Fluent asks of a browser and jsdom lacks. */
-function stubBrowser(): void {
+export function stubBrowser(): void {
   globalThis.ResizeObserver = class {
     observe(): void {}
     unobserve(): void {}

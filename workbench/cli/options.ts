@@ -1,3 +1,5 @@
+import { frameworkKeys } from "../../src/core/frameworkTemplates/template";
+
 /** Wrong usage: told on stderr, exit code 2. */
 export class UsageError extends Error {}
 
@@ -52,6 +54,17 @@ export const flag: Option<boolean> = { form: "flag", hint: "", read: (values) =>
 /** The file that is written. */
 export const out = text("OUT.xlsx");
 
+/** The Word file that is written. */
+export const docxOut: Option<string> = {
+  form: "value",
+  hint: "OUT.docx",
+  read: (values, option, command) => {
+    const path = required("OUT.docx")(values, option, command);
+    if (!/\.docx$/iu.test(path)) throw new UsageError(`--${option} “${path}” không hợp lệ: cần tên tệp Word đuôi .docx.`);
+    return path;
+  },
+};
+
 /** A calendar year, four digits. */
 export const year: Option<number> = {
   form: "value",
@@ -62,3 +75,6 @@ export const year: Option<number> = {
     return Number(value);
   },
 };
+
+/** The framework that forms come with. */
+export const framework = choice(frameworkKeys, "mau");

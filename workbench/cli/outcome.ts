@@ -1,6 +1,7 @@
 import type { AppRefusal } from "../../src/app/refusal";
 import type { Finding } from "../../src/core/findings/finding";
 import type { Result } from "../../src/core/result";
+import type { AnyRefusal } from "../../src/i18n";
 import { findingMessage, refusalMessage, vi } from "../../src/i18n";
 import { Refused } from "./refused";
 import { placeLine, summaryWords } from "./words";
@@ -20,7 +21,7 @@ function findingsLine(path: string, findings: readonly Finding[]): string {
 }
 
 /** The value of a step; a refusal becomes the one line of exit code 3. `path` is the file that was read. */
-export function valueOf<T>(result: Result<T, AppRefusal>, path: string): T {
+export function valueOf<T>(result: Result<T, AppRefusal | AnyRefusal>, path: string): T {
   if (result.ok) return result.value;
   const { error } = result;
   if (error.code === "no-figures") throw new Refused(findingsLine(path, error.findings));

@@ -23,7 +23,11 @@ export const summaryWords = {
   sheets: (names: readonly string[]): string => `Các trang: ${names.join(" · ")}`,
   findings: (error: number, warning: number, info: number): string => `Đối soát: ${error} lỗi, ${warning} cảnh báo, ${info} lưu ý`,
   year: (year: number, villages: number): string => `Tổng hợp năm ${year}: ${villages} khu dân cư`,
+  nothingMissing: "Sổ tính đã có đủ biểu mẫu, không thêm trang nào",
+  scoreSheet: (year: number, villages: number, rows: number): string =>
+    `Bảng chấm điểm năm ${year}: ${villages} khu dân cư đã đăng ký, ${rows} dòng`,
   recalculated: (formulas: number): string => `Đã tính lại ${formulas} công thức`,
+  mendFirst: (errors: number): string => `Chú ý: số liệu còn ${errors} lỗi, cần sửa trước khi gửi báo cáo (xem bằng lệnh check).`,
   more: (count: number): string => (count > 0 ? ` (và ${count} lỗi khác)` : ""),
 };
 

@@ -21,6 +21,7 @@ export const defaultPageSetup = (): PageSetup => ({
   firstPageNumber: null,
   titleRows: null,
   printArea: null,
+  rowBreaks: [],
   headerFooter: { state: "default", default: emptyHeaderFooter(), first: emptyHeaderFooter() },
 });
 

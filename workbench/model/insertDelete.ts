@@ -114,6 +114,9 @@ const shiftLayout = (workbook: WorkbookModel, sheet: Sheet, shift: LineShift): v
   shiftSet(shift.axis === "row" ? sheet.hiddenRows : sheet.hiddenColumns, shift);
   const { page } = sheet;
   page.printArea = page.printArea && shiftRect(page.printArea, shift);
+  if (shift.axis === "row") {
+    page.rowBreaks = page.rowBreaks.flatMap((row) => shiftSpan(row, row, shift)?.first ?? []);
+  }
   if (shift.axis === "row" && page.titleRows) page.titleRows = shiftSpan(page.titleRows.first, page.titleRows.last, shift);
 };
 

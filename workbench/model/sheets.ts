@@ -46,8 +46,12 @@ export const rewriteReferences = (workbook: WorkbookModel, rewrite: (formula: st
     for (const cells of sheet.cells) {
       for (const cell of cells ?? []) if (cell?.formula !== undefined) cell.formula = rewrite(cell.formula, sheet.name);
     }
-    for (const validation of sheet.validations)
-      if (validation.source.startsWith("=")) validation.source = rewrite(validation.source, sheet.name);
+    const rewritten = (formula: string): string => (formula.startsWith("=") ? rewrite(formula, sheet.name) : formula);
+    for (const validation of sheet.validations) {
+      validation.source = rewritten(validation.source);
+      const { rule } = validation;
+      if (rule) validation.rule = { ...rule, formula1: rewritten(rule.formula1), formula2: rewritten(rule.formula2) };
+    }
     for (const series of sheet.charts.flatMap((chart) => chart.series)) {
       series.values = rewrite(series.values, sheet.name);
       series.categories = rewrite(series.categories, sheet.name);

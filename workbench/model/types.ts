@@ -81,10 +81,24 @@ export interface DefinedName {
   visible: boolean;
 }
 
+/** A rule of validation other than a list. A formula begins with `=`, anything else is a number; dates are serial numbers. */
+export interface ValidationRule {
+  readonly type: "whole" | "decimal" | "date" | "textLength" | "custom";
+  /** "" for `custom`, which is a formula alone. */
+  readonly operator:
+    "" | "between" | "notBetween" | "equal" | "notEqual" | "greaterThan" | "lessThan" | "greaterThanOrEqual" | "lessThanOrEqual";
+  /** Relative references are those of the range's first cell. */
+  readonly formula1: string;
+  /** "" where the operator takes one operand. */
+  readonly formula2: string;
+}
+
 export interface ListValidation {
   range: Rect;
-  /** `a,b,c` or `=Sheet!$A$1:$A$9`, as Excel's list source; "" = anything may be typed, only the prompt is shown. */
+  /** `a,b,c` or `=Sheet!$A$1:$A$9`, as Excel's list source; "" = no list. */
   source: string;
+  /** A rule that is no list; without it and without a source anything may be typed, only the prompt is shown. */
+  rule?: ValidationRule;
   promptTitle: string;
   prompt: string;
   errorTitle: string;
@@ -147,6 +161,8 @@ export interface PageSetup {
   firstPageNumber: number | null;
   titleRows: { first: number; last: number } | null;
   printArea: Rect | null;
+  /** Rows that a manual page break stands over, ascending. */
+  rowBreaks: number[];
   headerFooter: HeaderFooter;
 }
 
@@ -155,6 +171,29 @@ export interface Note {
   column: number;
   author: string;
   text: string;
+}
+
+/** What a protected sheet lets people do all the same, beside typing into unlocked cells. */
+export type ProtectionPermission =
+  | "autoFilter"
+  | "deleteColumns"
+  | "deleteRows"
+  | "editObjects"
+  | "editScenarios"
+  | "formatCells"
+  | "formatColumns"
+  | "formatRows"
+  | "insertColumns"
+  | "insertHyperlinks"
+  | "insertRows"
+  | "pivotTables"
+  | "sort";
+
+export interface SheetProtection {
+  enabled: boolean;
+  password: boolean;
+  /** Absent = nothing. */
+  allowed?: readonly ProtectionPermission[];
 }
 
 export interface Sheet {
@@ -178,7 +217,7 @@ export interface Sheet {
   notes: Note[];
   charts: Chart[];
   page: PageSetup;
-  protection: { enabled: boolean; password: boolean };
+  protection: SheetProtection;
   showGridlines: boolean;
 }
 

@@ -11,6 +11,11 @@ export interface RangeRef {
   rect: Rect;
 }
 
+export interface PageBreakRef extends SheetRef {
+  /** The row under the break. */
+  readonly row: number;
+}
+
 export interface TableRef {
   readonly tableId: string;
 }
@@ -77,6 +82,8 @@ export interface RefByClass {
   WorksheetProtection: SheetRef;
   WorksheetFreezePanes: SheetRef;
   PageLayout: SheetRef;
+  PageBreakCollection: SheetRef;
+  PageBreak: PageBreakRef;
   HeaderFooterGroup: SheetRef;
   HeaderFooter: HeaderFooterRef;
   Range: RangeRef;

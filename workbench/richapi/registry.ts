@@ -14,6 +14,7 @@ import { dataValidationClass } from "./classes/dataValidation";
 import { formatProtectionClass } from "./classes/formatProtection";
 import { headerFooterClass, headerFooterGroupClass } from "./classes/headersFooters";
 import { namedItemClass, namedItemCollectionClass } from "./classes/namedItems";
+import { pageBreakClass, pageBreakCollectionClass } from "./classes/pageBreaks";
 import { pageLayoutClass } from "./classes/pageLayout";
 import { rangeClass } from "./classes/range";
 import { rangeBorderClass, rangeBorderCollectionClass } from "./classes/rangeBorders";
@@ -55,6 +56,8 @@ export const classes: ClassRegistry = {
   HeaderFooterGroup: headerFooterGroupClass,
   NamedItem: namedItemClass,
   NamedItemCollection: namedItemCollectionClass,
+  PageBreak: pageBreakClass,
+  PageBreakCollection: pageBreakCollectionClass,
   PageLayout: pageLayoutClass,
   Range: rangeClass,
   RangeBorder: rangeBorderClass,

@@ -8,7 +8,7 @@ import type { StyleName } from "../../forms/model/styles";
 import { cellStyles } from "../../forms/model/styles";
 import { isBlankValue } from "../../forms/schema/rawCell";
 import { formSheet } from "../../forms/write/sheet";
-import type { IntakeWords } from "../../i18n";
+import type { IntakeWords, Words } from "../../i18n";
 
 /** A line of the log: a file that was taken in. */
 export interface LogEntry {
@@ -51,7 +51,7 @@ export function loggedHashes(grid: SheetGrid | null): ReadonlySet<string> {
 }
 
 /** The sheet of the log with its first lines. It is the user's from then on: later lines are added below. */
-export function logSheet(entries: readonly LogEntry[], { log }: IntakeWords): SheetModel {
+export function logSheet(entries: readonly LogEntry[], { intake: { log }, forms }: Pick<Words, "intake" | "forms">): SheetModel {
   const header = log.headers.map((content): ModelCell => ({ content, style: "columnHead" }));
   const lines = entries.map((entry) =>
     contents(entry).map((content, index): ModelCell => ({ content, style: columns[index]?.style ?? "text" })),
@@ -64,7 +64,7 @@ export function logSheet(entries: readonly LogEntry[], { log }: IntakeWords): Sh
     note: null,
   }));
   const lists = { titles: [], levels: [], frameworks: [], areaClasses: [] };
-  const frame = { sheet: log.sheet, table: log.table, notice: [], frozenColumns: 0, lists, chooseFromList: "" };
+  const frame = { sheet: log.sheet, table: log.table, notice: [], frozenColumns: 0, lists, words: forms };
   return formSheet(frame, { columns: written, rows: [header, ...lines] });
 }
 

@@ -123,7 +123,7 @@ async function writeLog({ excel, words, today }: MergeRequest, files: readonly M
   if (!former.ok) return former;
   if (entries.length === 0) return ok([]);
   if (former.value !== null) return appendAll(excel, [logRequest(former.value, entries)]);
-  const added = await addSheets(excel, [logSheet(entries, words.intake)]);
+  const added = await addSheets(excel, [logSheet(entries, words)]);
   return added.ok ? ok(added.value.undo === null ? [] : [added.value.undo]) : added;
 }
 

@@ -1,5 +1,5 @@
 import type { Conclusion, District, Village } from "../domain/district";
-import type { TitleName, Year } from "../domain/names";
+import type { TitleName, VillageCode, Year } from "../domain/names";
 import type { YearResult } from "../domain/yearResult";
 import type { Finding } from "../findings/finding";
 import { finding } from "../findings/finding";
@@ -10,7 +10,6 @@ import { ok } from "../result";
 import type { YearSources } from "../summary/compileYear";
 import { compileYear, gatherYear } from "../summary/compileYear";
 import { createConclusionIndex } from "../summary/conclusions";
-import { villageAndTitle } from "../summary/soundRows";
 import { foldText } from "../text/fold";
 import type { Candidate, CouncilYear, Recordable, RecordedRow, UnfoundedConclusion } from "./types";
 
@@ -33,7 +32,7 @@ export function councilYear(district: District, year: Year): Result<CouncilYear,
   const unruled = concluded.filter(({ village, title }) => sources.judges.of(title, village) === null);
   const founded = foundedIn(result);
   const isUnfounded = ({ village, title, conclusion }: Concluded): boolean =>
-    !founded.has(villageAndTitle(village.code, title)) && foldText(conclusion.reason) === "";
+    founded.get(title)?.has(village.code) !== true && foldText(conclusion.reason) === "";
   return ok({
     year,
     titles: result.titles,
@@ -62,12 +61,14 @@ function concludedIn(district: District, year: Year, { villages, ranks, ledger }
 }
 
 /** What a village was judged for: its registrations, and the lower title it is proposed for. */
-function foundedIn({ villages }: YearResult): ReadonlySet<string> {
-  return new Set(
-    villages.flatMap(({ village, title, proposedTitle }) =>
-      [title, ...(proposedTitle === null ? [] : [proposedTitle])].map((each) => villageAndTitle(village.code, each)),
-    ),
-  );
+function foundedIn({ villages }: YearResult): ReadonlyMap<TitleName, ReadonlySet<VillageCode>> {
+  const founded = new Map<TitleName, Set<VillageCode>>();
+  for (const { village, title, proposedTitle } of villages) {
+    for (const each of proposedTitle === null ? [title] : [title, proposedTitle]) {
+      founded.set(each, (founded.get(each) ?? new Set()).add(village.code));
+    }
+  }
+  return founded;
 }
 
 function recordedIn({ recognised }: YearResult): readonly RecordedRow[] {

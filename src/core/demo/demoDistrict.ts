@@ -1,14 +1,15 @@
 import type { District, Settings } from "../domain/district";
+import { noReport } from "../domain/printedReport";
 import { careersOf } from "./careers";
 import { demoConclusions, demoLedger, demoRegistrations } from "./decisions";
 import { demoDocuments } from "./documents";
 import { demoCriteria, demoRules } from "./framework";
-import { demoCommunications, demoContributions } from "./funding";
+import { demoCommendations, demoCommunications, demoContributions } from "./funding";
 import { candidacies, KDCKM, KDCTB } from "./registrations";
 import { demoLevels, demoScoreTables, differingConclusions } from "./scores";
 import { demoVillages } from "./villages";
 
-const settings: Settings = {
+export const demoSettings: Settings = {
   unitName: "Ủy ban MTTQ Việt Nam huyện Bảo Lâm",
   parentUnit: "Ủy ban MTTQ Việt Nam tỉnh Lâm Đồng",
   placeName: "Bảo Lâm",
@@ -32,7 +33,7 @@ export function demoDistrict(): District {
   const criteria = demoCriteria();
   const candidates = candidacies(careersOf(villages.map(({ code }) => code)));
   return {
-    settings,
+    settings: demoSettings,
     criteria,
     rules: demoRules(),
     villages,
@@ -43,5 +44,7 @@ export function demoDistrict(): District {
     contributions: demoContributions(),
     documents: demoDocuments(),
     communications: demoCommunications(),
+    commendations: demoCommendations(),
+    report: noReport,
   };
 }

@@ -59,6 +59,7 @@ const lines: readonly Line[] = [
 
 export function demoDocuments(): readonly DocumentRecord[] {
   return lines.map(([issuer, documentType, number, issuedOn, summary], at) => ({
+    where: "",
     ordinal: String(at + 1),
     issuer,
     documentType,

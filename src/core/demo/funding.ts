@@ -1,4 +1,4 @@
-import type { Communication, Contribution } from "../domain/district";
+import type { Commendation, Communication, Contribution } from "../domain/district";
 import { year } from "../domain/names";
 import { rowOf } from "./origin";
 
@@ -38,4 +38,13 @@ export function demoCommunications(): readonly Communication[] {
     { form: "Hội nghị lồng ghép của MTTQ và các đoàn thể", events: 120, participants: 5_400 },
   ];
   return lines.map((line, at) => ({ ...line, year: year(2021), origin: rowOf("Tuyên truyền", 1 + at) }));
+}
+
+/** Who was commended, as the report's section 5 counts it. It gives no year; like the communes' gifts, both lines stand in the last one. */
+export function demoCommendations(): readonly Commendation[] {
+  const lines = [
+    { level: "Huyện", form: "Khen thưởng tập thể, cá nhân", quantity: 234, valueVnd: null, source: "" },
+    { level: "Xã", form: "Tặng phần quà", quantity: 408, valueVnd: 180_400_000, source: "Vận động từ các mạnh thường quân" },
+  ];
+  return lines.map((line, at) => ({ ...line, year: year(2022), note: "", origin: rowOf("Biểu dương", 1 + at) }));
 }

@@ -1,5 +1,6 @@
 import type { Origin, TableOrigin } from "../findings/origin";
 import type { CriterionCode, FrameworkName, LevelName, TitleName, VillageCode, Year } from "./names";
+import type { PrintedReport } from "./printedReport";
 
 /** thôn · tổ dân phố · any other word a unit may use after a reorganisation. The word itself is `kindLabel`. */
 export type VillageKind = "thon" | "toDanPho" | "other";
@@ -131,8 +132,10 @@ export interface Contribution {
   readonly origin: Origin;
 }
 
-/** A row of Phụ lục 1. */
+/** A document: a row of Phụ lục 1, or one that a report names elsewhere. */
 export interface DocumentRecord {
+  /** Where a report prints it, as typed: `Phụ lục 1`, `Thân báo cáo`. "" = the unit's own list, of no report. */
+  readonly where: string;
   readonly ordinal: string;
   readonly issuer: string;
   readonly documentType: string;
@@ -148,6 +151,19 @@ export interface Communication {
   readonly form: string;
   readonly events: number | null;
   readonly participants: number | null;
+  readonly origin: Origin;
+}
+
+/** Commendations and gifts of a year. What they are worth is money spent, not money given: it is never added to contributions. Null = blank cell. */
+export interface Commendation {
+  readonly year: Year;
+  readonly level: string;
+  /** What was done, in the workbook's words: `Tặng quà`. */
+  readonly form: string;
+  readonly quantity: number | null;
+  readonly valueVnd: number | null;
+  readonly source: string;
+  readonly note: string;
   readonly origin: Origin;
 }
 
@@ -186,4 +202,7 @@ export interface District {
   readonly contributions: readonly Contribution[];
   readonly documents: readonly DocumentRecord[];
   readonly communications: readonly Communication[];
+  readonly commendations: readonly Commendation[];
+  /** The report whose printed figures are checked; `noReport` where there is none. */
+  readonly report: PrintedReport;
 }

@@ -1,5 +1,14 @@
 import type { Finding } from "../findings/finding";
-import type { Conclusion, Contribution, DocumentRecord, RecognitionStatus, Settings, Village } from "./district";
+import type {
+  Commendation,
+  Communication,
+  Conclusion,
+  Contribution,
+  DocumentRecord,
+  RecognitionStatus,
+  Settings,
+  Village,
+} from "./district";
 import type { Evaluation } from "./evaluation";
 import type { CriterionCode, LevelName, TitleName, VillageCode, Year } from "./names";
 
@@ -108,5 +117,7 @@ export interface YearResult {
   readonly years: readonly YearFigures[];
   readonly contributions: readonly Contribution[];
   readonly documents: readonly DocumentRecord[];
+  readonly communications: readonly Communication[];
+  readonly commendations: readonly Commendation[];
   readonly findings: readonly Finding[];
 }

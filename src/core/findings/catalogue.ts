@@ -3,6 +3,14 @@ import type { Outcome } from "../domain/evaluation";
 
 export type Severity = "error" | "warning" | "info";
 
+/** Number and ISO date of a report as one of its parts prints them; "" = not printed. */
+export interface PrintedIdentity {
+  readonly where: string;
+  readonly number: string;
+  readonly date: string;
+  readonly cell: string;
+}
+
 /**
  * Every finding there is, with the parameters its words need. A new finding: one line here, one in `findingSeverities`,
  * one in each language (`i18n/vi/findings.ts`, `i18n/en/findings.ts`); the compiler asks for all of them.
@@ -55,9 +63,39 @@ export interface FindingParams {
   "total-mismatch": { framework: string; printed: number; computed: number };
   /** A column `Điểm liệt …` that names no title of DanhHieu: it vetoes nobody. */
   "unused-veto-column": { title: string };
+  /** Two villages of a commune whose names differ by spelling alone. */
+  "similar-villages": { village: string; other: string; otherCell: string };
+  "recognised-without-registration": { village: string; title: string; year: number };
+  /** A decision or document that bears two dates of one year. Dates are ISO. */
+  "number-two-dates": { number: string; date: string; otherDate: string; otherCell: string };
+  /** A row of totals, or a total among printed figures. `what`: the header or the words of the figure. */
+  "sum-mismatch": { what: string; printed: number; computed: number };
+  "placeholder-text": { text: string };
+  /** A block of rows that stands twice; `first` and `last` name its ends, `firstCell` is where it stood before. */
+  "duplicate-rows": { rows: number; first: string; last: string; firstCell: string };
+  // figures that a report prints, against each other and against the forms
+  /** `counted`: thôn and tổ dân phố of the report together, or those of the form KhuDanCu. */
+  "unit-count": { printed: number; counted: number; inForm: boolean };
+  "registrations-exceed-units": { year: number; registered: number; units: number };
+  "recognised-exceeds-registered": { title: string; year: number; recognised: number; registered: number };
+  "maintained-exceeds-holders": { title: string; year: number; maintained: number; holders: number };
+  percentage: { printed: number; part: number; whole: number };
+  "part-exceeds-whole": { part: number; whole: number };
+  "figure-differs": { what: string; printed: number; other: number; otherCell: string };
+  "figure-differs-from-form": { what: string; printed: number; counted: number; recognised: boolean };
+  "appendix-period": { from: number; to: number; bodyFrom: number; bodyTo: number };
+  "appendix-differs": { level: string; printed: number; computed: number };
+  "missing-total": { field: string };
+  "level-mismatch": { amount: number; level: string; otherLevel: string; otherCell: string };
+  /** `others`: the places whose number or date is another; the finding stands at the first of them. */
+  "document-identity": { where: string; number: string; date: string; others: readonly PrintedIdentity[] };
+  "missing-number-date": { row: string; number: boolean; date: boolean };
+  "document-number-differs": { number: string; other: string; otherCell: string };
   /** A level scored otherwise than the next lower one that has a row, and says nowhere why. Told of by levels and check, not by compile. */
   "change-without-reason": { village: string; criterion: string; level: string; lowerLevel: string; before: string; after: string };
   // worth knowing
+  /** `pairs`: the rows that follow a later one; the finding stands at the first of them. */
+  "not-chronological": { pairs: readonly { readonly before: string; readonly after: string; readonly cell: string }[] };
   "higher-level-blank": { village: string; criterion: string; level: string; lowerLevel: string };
   "score-without-registration": { village: string };
 }
@@ -101,6 +139,28 @@ export const findingSeverities: { readonly [C in keyof FindingParams]: Severity 
   "sheet-not-read": "warning",
   "total-mismatch": "warning",
   "unused-veto-column": "warning",
+  "similar-villages": "warning",
+  "recognised-without-registration": "warning",
+  "number-two-dates": "error",
+  "sum-mismatch": "error",
+  "placeholder-text": "error",
+  "duplicate-rows": "warning",
+  "unit-count": "error",
+  "registrations-exceed-units": "warning",
+  "recognised-exceeds-registered": "warning",
+  "maintained-exceeds-holders": "error",
+  percentage: "error",
+  "part-exceeds-whole": "error",
+  "figure-differs": "error",
+  "figure-differs-from-form": "error",
+  "appendix-period": "warning",
+  "appendix-differs": "error",
+  "missing-total": "error",
+  "level-mismatch": "error",
+  "document-identity": "error",
+  "missing-number-date": "warning",
+  "document-number-differs": "error",
+  "not-chronological": "info",
   "change-without-reason": "warning",
   "higher-level-blank": "info",
   "score-without-registration": "info",

@@ -16,6 +16,11 @@ export interface CellAddress {
   readonly cell: string;
 }
 
+/** A cell as one says it standing at another: its sheet too, where it is another sheet. `G55`, `Đóng góp!E4`. */
+export function cellFrom(at: CellAddress, { sheet, cell }: CellAddress): string {
+  return at.sheet === sheet ? cell : `${sheet}!${cell}`;
+}
+
 const letters = 26;
 
 /** `0` → `A`, `25` → `Z`, `26` → `AA`. */

@@ -1,6 +1,7 @@
 import type { Village } from "../domain/district";
 import type { Evaluation, Reason } from "../domain/evaluation";
 import type { CriterionCode, LevelName, TitleName, Year } from "../domain/names";
+import type { CellAddress } from "../findings/origin";
 
 /** A criterion that has no points yet, and why: blank, not yet due (CĐH), or a cell that is no score. */
 export interface OpenCriterion {
@@ -21,6 +22,8 @@ export interface VillageForecast {
   readonly title: TitleName;
   /** The level whose row counts; null where none does. */
   readonly level: LevelName | null;
+  /** The village's cell in that row. */
+  readonly at: CellAddress | null;
   /** As the scores stand. */
   readonly evaluation: Evaluation;
   /** With full marks for all that is open, and with the fewest points it can get. Both are the evaluation where nothing is open. */

@@ -1,6 +1,7 @@
 import type { District, Settings, Village } from "../domain/district";
 import type { TitleName, Year } from "../domain/names";
 import type { Finding } from "../findings/finding";
+import { cellOf } from "../findings/origin";
 import { cellIn, rowsUnder } from "../levels/levelRows";
 import { holdsPrerequisiteOf } from "../recognition/prerequisite";
 import type { Result } from "../result";
@@ -37,5 +38,6 @@ function forecastOf(sources: YearSources, { notApplicable }: Settings, village: 
   const { chosen, level } = judges.chooserOf(framework).choose(rowsUnder(scores.of(village.code), framework));
   const cells = evaluator.criteria.map((criterion) => (chosen === null ? "" : cellIn(chosen, criterion)));
   const held = holdsPrerequisiteOf(rule, ledger, village.code, inForce.year, ranks);
-  return { village, title, level, ...forecastRow(evaluator, notApplicable, cells, held) };
+  const at = chosen === null ? null : cellOf(chosen.row.origin, "village");
+  return { village, title, level, at, ...forecastRow(evaluator, notApplicable, cells, held) };
 }

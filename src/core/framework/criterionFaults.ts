@@ -10,7 +10,7 @@ import { kindOf } from "./kinds/registry";
 import { findTitle } from "./titles";
 
 /** A criterion's maximum at most: sums of thousands of them stay exact. */
-const largestMaximum = 1e6;
+export const largestMaximum = 1e6;
 
 export function isMaximum(max: number): boolean {
   return max >= 0 && max <= largestMaximum;
@@ -60,9 +60,14 @@ function rangeFaults(criterion: Criterion): readonly Finding[] {
   ];
 }
 
+/** A veto score at least; a deduction may go down to a floor under 0. */
+export function lowestVetoScore({ method }: Pick<Criterion, "method">): number {
+  return method.kind === "deduction" ? Math.min(0, method.floor) : 0;
+}
+
 function vetoFaults(criterion: Criterion): readonly Finding[] {
-  const { code, max, method, origin } = criterion;
-  const lowest = method.kind === "deduction" ? Math.min(0, method.floor) : 0;
+  const { code, max, origin } = criterion;
+  const lowest = lowestVetoScore(criterion);
   return [...criterion.vetoScores]
     .filter(([, score]) => !(score >= lowest && score <= max))
     .map(([title, score]) =>

@@ -15,14 +15,13 @@ export interface Ledger {
   /** The villages that hold the title by a row of that very year. */
   holders(title: TitleName, year: Year): ReadonlySet<VillageCode>;
   holds(village: VillageCode, title: TitleName, year: Year): boolean;
-  /** The village's rows for the title, of all years, in ledger order. */
-  history(village: VillageCode, title: TitleName): readonly Recognition[];
+  /** Whether the village held the title by a row of its own in any year before. */
+  heldBefore(village: VillageCode, title: TitleName, year: Year): boolean;
   /** Whose rows of the years before count as the village's own in that year, beside its own. */
   readonly inherited: Inheritance;
 }
 
 const nobody: ReadonlySet<VillageCode> = new Set();
-const never: readonly Recognition[] = [];
 
 function branch<K, V>(map: Map<K, V>, key: K, create: () => V): V {
   const found = map.get(key);
@@ -42,34 +41,49 @@ function duplicateOf(row: Recognition, first: Recognition): Finding {
   });
 }
 
+interface YearOfLedger {
+  readonly rows: Recognition[];
+  readonly holders: Map<TitleName, Set<VillageCode>>;
+}
+
+/** The first row of the year with the same village and title. */
+function firstLike({ village, title }: Recognition, { rows }: YearOfLedger): Recognition | undefined {
+  return rows.find((row) => row.village === village && row.title === title);
+}
+
 /** Indexes the ledger. The same (year, village, title) again is left out and told of. `inherited`: what a merger hands on; nothing by default. */
 export function createLedger(
   rows: readonly Recognition[],
   inherited: Inheritance = noInheritance,
 ): { readonly ledger: Ledger; readonly findings: readonly Finding[] } {
-  const byTitle = new Map<TitleName, Map<VillageCode, Recognition[]>>();
-  const byYear = new Map<Year, { rows: Recognition[]; holders: Map<TitleName, Set<VillageCode>> }>();
+  const firstYears = new Map<TitleName, Map<VillageCode, Year>>();
+  const byYear = new Map<Year, YearOfLedger>();
   const findings: Finding[] = [];
   for (const row of rows) {
-    const ofTitle = branch(byTitle, row.title, () => new Map<VillageCode, Recognition[]>());
-    const held = branch(ofTitle, row.village, (): Recognition[] => []);
-    const first = held.find(({ year }) => year === row.year);
-    if (first !== undefined) {
-      findings.push(duplicateOf(row, first));
+    const { year, village, title } = row;
+    const ofYear = branch(byYear, year, newYear);
+    const holders = branch(ofYear.holders, title, newSet);
+    if (holders.has(village)) {
+      findings.push(duplicateOf(row, firstLike(row, ofYear) ?? row));
       continue;
     }
-    held.push(row);
-    const ofYear = branch(byYear, row.year, () => ({ rows: [], holders: new Map() }));
+    holders.add(village);
     ofYear.rows.push(row);
-    branch(ofYear.holders, row.title, () => new Set<VillageCode>()).add(row.village);
+    const ofTitle = branch(firstYears, title, newMap);
+    const first = ofTitle.get(village);
+    if (first === undefined || year < first) ofTitle.set(village, year);
   }
   const ledger: Ledger = {
     years: [...byYear.keys()].sort((a, b) => a - b),
     rowsOf: (year) => byYear.get(year)?.rows ?? [],
     holders: (title, year) => byYear.get(year)?.holders.get(title) ?? nobody,
     holds: (village, title, year) => byYear.get(year)?.holders.get(title)?.has(village) ?? false,
-    history: (village, title) => byTitle.get(title)?.get(village) ?? never,
+    heldBefore: (village, title, year) => (firstYears.get(title)?.get(village) ?? year) < year,
     inherited,
   };
   return { ledger, findings };
 }
+
+const newYear = (): YearOfLedger => ({ rows: [], holders: new Map() });
+const newSet = (): Set<VillageCode> => new Set();
+const newMap = (): Map<VillageCode, Year> => new Map();

@@ -42,11 +42,12 @@ export function fatesOf(
   villages: ReadonlyMap<VillageCode, Village>,
 ): ReadonlyMap<VillageCode, Fate> {
   const higher = titleAndHigher(title, lowToHigh).filter((other) => other !== title);
-  const before = ledger.holders(title, yearBefore(year));
-  const maintained = livingOn(ledger, title, year);
-  return new Map(
-    [...before].map((code) => [code, maintained.has(code) ? "maintained" : fateOf(ledger, code, title, higher, year, villages)]),
-  );
+  const livesOn = livingOn(ledger, title, year);
+  const fates = new Map<VillageCode, Fate>();
+  for (const code of ledger.holders(title, yearBefore(year))) {
+    fates.set(code, livesOn.has(code) ? "maintained" : fateOf(ledger, code, title, higher, year, villages));
+  }
+  return fates;
 }
 
 /**

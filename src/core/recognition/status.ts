@@ -10,13 +10,8 @@ export function yearBefore(year: Year): Year {
 
 /** What the rows of one village alone give. */
 function statusOfRows(ledger: Ledger, village: VillageCode, title: TitleName, year: Year): RecognitionStatus {
-  const before = yearBefore(year);
-  let earlier = false;
-  for (const row of ledger.history(village, title)) {
-    if (row.year === before) return "maintained";
-    earlier ||= row.year < year;
-  }
-  return earlier ? "again" : "first";
+  if (ledger.holds(village, title, yearBefore(year))) return "maintained";
+  return ledger.heldBefore(village, title, year) ? "again" : "first";
 }
 
 /**

@@ -25,10 +25,6 @@ export interface LevelChooser {
   choose(candidates: readonly ScoreCandidate[]): LevelChoice;
 }
 
-interface Ranked extends ScoreCandidate {
-  readonly rank: number;
-}
-
 /** The place of a level in the setting `Cấp chấm` (low to high); -1 where it is none of them. */
 export function levelRank(levels: readonly LevelName[], level: string): number {
   return levels.findIndex((name) => foldText(name) === foldText(level));
@@ -36,7 +32,12 @@ export function levelRank(levels: readonly LevelName[], level: string): number {
 
 /** Rows whose level is none of the setting's: they count for nothing. */
 export function unknownLevelFindings(tables: readonly ScoreTable[], levels: readonly LevelName[]): readonly Finding[] {
-  const unknown = new Set(tables.flatMap((table) => table.rows.map((row) => row.level)).filter((level) => levelRank(levels, level) < 0));
+  const levelsUsed = new Set<LevelName>();
+  for (const table of tables) for (const { level } of table.rows) levelsUsed.add(level);
+  const unknown = new Set([...levelsUsed].filter((level) => levelRank(levels, level) < 0));
+  if (unknown.size === 0) {
+    return none;
+  }
   return tables.flatMap((table) =>
     table.rows
       .filter((row) => unknown.has(row.level))
@@ -51,57 +52,90 @@ export function unknownLevelFindings(tables: readonly ScoreTable[], levels: read
 export function createLevelChooser(levels: readonly LevelName[], criteria: readonly Criterion[]): LevelChooser {
   const placesIn = new Map<ScoreTable, Int32Array>();
   const places = (table: ScoreTable): Int32Array => {
-    const known = placesIn.get(table) ?? placesOf(table, criteria);
-    placesIn.set(table, known);
-    return known;
-  };
-  const blankIn = ({ table, row }: ScoreCandidate): ((rank: number) => boolean) => {
-    const own = places(table);
-    const { cells } = row;
-    return (rank) => isBlank(cells[own[rank] ?? -1]);
-  };
-  const hasScore = (candidate: ScoreCandidate): boolean => {
-    const isBlankAt = blankIn(candidate);
-    return criteria.some((_criterion, rank) => !isBlankAt(rank));
-  };
-
-  const coveredBlanks = (chosen: Ranked, lower: readonly Ranked[]): readonly Finding[] => {
-    if (lower.length === 0) {
-      return none;
+    const known = placesIn.get(table);
+    if (known !== undefined) {
+      return known;
     }
-    const isBlankAt = blankIn(chosen);
-    const found: Finding[] = [];
-    for (let rank = 0; rank < criteria.length; rank++) {
-      const scored = isBlankAt(rank) ? lower.find((candidate) => !blankIn(candidate)(rank)) : undefined;
-      if (scored !== undefined) {
-        found.push(higherLevelBlank(chosen.row, scored.row, criteria[rank]!.code));
+    const made = placesOf(table, criteria);
+    placesIn.set(table, made);
+    return made;
+  };
+  const isBlankAt = ({ table, row }: ScoreCandidate, rank: number): boolean => isBlank(row.cells[places(table)[rank] ?? -1]);
+  const hasScore = ({ table, row: { cells } }: ScoreCandidate): boolean => {
+    const own = places(table);
+    for (let rank = 0; rank < own.length; rank++) {
+      if (!isBlank(cells[own[rank]!])) {
+        return true;
       }
     }
-    return found;
+    return false;
   };
 
   const ranks = new Map<string, number>();
-  const rankOf = (level: string): number => {
-    const rank = ranks.get(level) ?? levelRank(levels, level);
+  const rankOf = ({ row: { level } }: ScoreCandidate): number => {
+    const known = ranks.get(level);
+    if (known !== undefined) {
+      return known;
+    }
+    const rank = levelRank(levels, level);
     ranks.set(level, rank);
     return rank;
   };
-  const counts = (candidate: ScoreCandidate): boolean => rankOf(candidate.row.level) >= 0 && hasScore(candidate);
+
+  /** Of the lower rows that have a score there, the highest. */
+  const scoredBelow = (rank: number, top: number, candidates: readonly ScoreCandidate[]): ScoreCandidate | null => {
+    let best: ScoreCandidate | null = null;
+    for (const candidate of candidates) {
+      const own = rankOf(candidate);
+      if (own >= 0 && own < top && (best === null || own > rankOf(best)) && !isBlankAt(candidate, rank)) {
+        best = candidate;
+      }
+    }
+    return best;
+  };
+
+  const coveredBlanks = (chosen: ScoreCandidate, top: number, candidates: readonly ScoreCandidate[]): readonly Finding[] => {
+    if (candidates.length < 2) {
+      return none;
+    }
+    const own = places(chosen.table);
+    const { cells } = chosen.row;
+    let found: Finding[] | null = null;
+    for (let rank = 0; rank < own.length; rank++) {
+      const scored = isBlank(cells[own[rank]!]) ? scoredBelow(rank, top, candidates) : null;
+      if (scored !== null) {
+        (found ??= []).push(higherLevelBlank(chosen.row, scored.row, criteria[rank]!.code));
+      }
+    }
+    return found ?? none;
+  };
+
+  const duplicates = (top: number, level: LevelName, candidates: readonly ScoreCandidate[]): readonly Finding[] => {
+    const equals = candidates.filter((candidate) => rankOf(candidate) === top && hasScore(candidate));
+    const [first, ...again] = inSheetOrder(equals);
+    return first === undefined ? none : again.map((candidate) => duplicate(candidate.row, first.row, level));
+  };
 
   return {
     choose(candidates) {
-      const ranked = candidates.filter(counts).map(({ table, row }) => ({ table, row, rank: rankOf(row.level) }));
-      ranked.sort((left, right) => right.rank - left.rank);
-      const [top, next] = ranked;
-      if (top === undefined) {
+      let chosen: ScoreCandidate | null = null;
+      let top = -1;
+      let isAmbiguous = false;
+      for (const candidate of candidates) {
+        const rank = rankOf(candidate);
+        if (rank >= 0 && rank >= top && hasScore(candidate)) {
+          isAmbiguous = rank === top;
+          chosen = rank === top ? chosen : candidate;
+          top = rank;
+        }
+      }
+      if (chosen === null) {
         return nothingChosen;
       }
-      const level = levels[top.rank] ?? top.row.level;
-      if (next?.rank === top.rank) {
-        const [first, ...again] = inSheetOrder(ranked.filter((candidate) => candidate.rank === top.rank));
-        return { chosen: null, level, findings: again.map((candidate) => duplicate(candidate.row, (first ?? top).row, level)) };
-      }
-      return { chosen: top, level, findings: coveredBlanks(top, ranked.slice(1)) };
+      const level = levels[top] ?? chosen.row.level;
+      return isAmbiguous
+        ? { chosen: null, level, findings: duplicates(top, level, candidates) }
+        : { chosen, level, findings: coveredBlanks(chosen, top, candidates) };
     },
   };
 }
@@ -121,8 +155,8 @@ function placesOf(table: ScoreTable, criteria: readonly Criterion[]): Int32Array
 }
 
 /** So that the order in which rows are handed in changes nothing. */
-function inSheetOrder(candidates: readonly Ranked[]): readonly Ranked[] {
-  const sheetOf = (candidate: Ranked): string => candidate.row.origin.table.sheet;
+function inSheetOrder(candidates: readonly ScoreCandidate[]): readonly ScoreCandidate[] {
+  const sheetOf = (candidate: ScoreCandidate): string => candidate.row.origin.table.sheet;
   return [...candidates].sort((left, right) =>
     sheetOf(left) === sheetOf(right) ? left.row.origin.row - right.row.origin.row : sheetOf(left) < sheetOf(right) ? -1 : 1,
   );

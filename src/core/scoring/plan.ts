@@ -68,7 +68,10 @@ export function compilePlan(spec: EvaluatorSpec): Plan {
     slots,
     areas,
     requiredMicro: Float64Array.from(areas, (area) => microAtLeast(area.required)),
-    fast: compileFastCells(slots),
+    fast: compileFastCells(
+      slots,
+      groups.flatMap((group, area) => group.map(() => area)),
+    ),
     maxNumber: toNumber(max),
     minTotalNumber: toNumber(minTotal),
     minTotalMicro: microAtLeast(minTotal),

@@ -4,9 +4,9 @@ import { carried } from "../decimal/decimal";
 /** Why a criterion is open. */
 export type OpenState = "missing" | "pending" | "invalid";
 
-/** A sum of decimals, one entry an area, in two limbs that are carried only when read. */
+/** A sum of decimals, one entry an area, in two limbs that are carried only when read. The known points' `micro` is the plan's part of the desk. */
 export interface AreaSums {
-  readonly micro: Float64Array;
+  micro: Float64Array;
   readonly femto: Float64Array;
 }
 

@@ -6,6 +6,7 @@ import type { FrameworksInForce } from "../framework/inForce";
 import { frameworksInForce } from "../framework/inForce";
 import { isRuleOf } from "../framework/rules";
 import { findTitle, titlesByRank } from "../framework/titles";
+import { listedDocuments } from "../printed/places";
 import type { Ledger } from "../recognition/ledger";
 import { inheritanceUnder } from "../recognition/inheritance";
 import { rollForward } from "../recognition/rollForward";
@@ -24,7 +25,7 @@ import type { ScoreIndex } from "./scoreIndex";
 import { createScoreIndex, missingColumns, sharedCodeFaults, unknownFrameworks } from "./scoreIndex";
 import { vetoCounts } from "./vetoCounts";
 import type { ResultSources } from "./villageResults";
-import { resultsOf } from "./villageResults";
+import { addResultsOf } from "./villageResults";
 import type { VillageIndex } from "./villageIndex";
 import { createVillageIndex } from "./villageIndex";
 import { yearFigures } from "./yearFigures";
@@ -97,9 +98,11 @@ function resultsIn(district: District, year: Year, sources: YearSources, finding
   const conclusions = createConclusionIndex(district.conclusions, year, villages, ranks);
   findings.push(...conclusions.findings);
   const forResults: ResultSources = { year, settings, ranks, ledger, scores, conclusions, judges };
-  return registrantsOf(villages.standing(year), sources.registrations, ranks, year).flatMap((registrant) =>
-    resultsOf(forResults, registrant, findings),
-  );
+  const results: VillageResult[] = [];
+  for (const registrant of registrantsOf(villages.standing(year), sources.registrations, ranks, year)) {
+    addResultsOf(forResults, registrant, results, findings);
+  }
+  return results;
 }
 
 function assemble(district: District, year: Year, sources: YearSources): YearResult {
@@ -129,7 +132,9 @@ function assemble(district: District, year: Year, sources: YearSources): YearRes
     rollForward: new Map([...(fates ?? [])].map(([title, ofTitle]) => [title, rollForward(ledger, title, year, ofTitle)])),
     years: yearFigures(ranks, sources.registrations, ledger),
     contributions: district.contributions,
-    documents: district.documents,
+    documents: listedDocuments(district.documents),
+    communications: district.communications,
+    commendations: district.commendations,
     findings: [...findings, ...recognised.findings],
   };
 }

@@ -5,7 +5,7 @@ import type { Finding } from "../findings/finding";
 import { finding } from "../findings/finding";
 import { cellOf } from "../findings/origin";
 import { foldText } from "../text/fold";
-import { distinctRows, soundRows, villageAndTitle } from "./soundRows";
+import { distinctRows, soundRows, TitledIndex } from "./soundRows";
 import type { VillageIndex } from "./villageIndex";
 
 /** The council's conclusions of one year. */
@@ -32,9 +32,10 @@ export function createConclusionIndex(
       firstCell: cellOf(first.origin, "village").cell,
     }),
   );
-  const byKey = new Map(distinct.rows.map((row) => [villageAndTitle(row.village, row.title), row]));
+  const index = new TitledIndex<Conclusion>();
+  for (const row of distinct.rows) index.add(row);
   return {
-    of: (village, title) => byKey.get(villageAndTitle(village, title)) ?? null,
+    of: (village, title) => index.get(village, title) ?? null,
     findings: [...sound.findings, ...distinct.findings],
   };
 }

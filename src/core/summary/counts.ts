@@ -1,6 +1,7 @@
 import type { Village } from "../domain/district";
 import type { TitleName } from "../domain/names";
 import type { CommuneSummary, RecognisedVillage, TitleCounts, VillageResult } from "../domain/yearResult";
+import { remembered } from "../remembered";
 import { foldText } from "../text/fold";
 import type { VillageFate } from "./fates";
 
@@ -61,24 +62,27 @@ export function countYear({ villages, titles, results, recognised, fates }: Coun
   const fresh = (): Tallies => new Map(titles.map((title) => [title, emptyTally(notKept)]));
   const totals = fresh();
   const communes = new Map<string, { name: string; villages: number; titles: Tallies }>();
-  const communeOf = (name: string): { villages: number; titles: Tallies } => {
+  const communeOf = remembered((name: string): { villages: number; titles: Tallies } => {
     const key = foldText(name);
-    const known = communes.get(key) ?? { name, villages: 0, titles: fresh() };
-    communes.set(key, known);
-    return known;
-  };
-  const count = (village: Village, title: TitleName, add: (tally: Tally) => void): void => {
-    for (const tallies of [totals, communeOf(village.commune).titles]) {
-      const tally = tallies.get(title);
-      if (tally !== undefined) add(tally);
-    }
+    const known = communes.get(key);
+    if (known !== undefined) return known;
+    const commune = { name, villages: 0, titles: fresh() };
+    communes.set(key, commune);
+    return commune;
+  });
+  const tallies = (village: Village, title: TitleName): readonly Tally[] => {
+    const ofAll = totals.get(title);
+    const ofCommune = communeOf(village.commune).titles.get(title);
+    return ofAll === undefined || ofCommune === undefined ? [] : [ofAll, ofCommune];
   };
   for (const village of villages) communeOf(village.commune).villages += 1;
-  for (const result of results) count(result.village, result.title, (tally) => countResult(tally, result));
-  for (const row of recognised) if (row.record !== null) count(row.record, row.title, (tally) => countRecognition(tally, row));
+  for (const result of results) for (const tally of tallies(result.village, result.title)) countResult(tally, result);
+  for (const row of recognised) {
+    if (row.record !== null) for (const tally of tallies(row.record, row.title)) countRecognition(tally, row);
+  }
   for (const [title, holders] of fates ?? []) {
     for (const { village, fate } of holders) {
-      if (fate === "lapsed") count(village, title, (tally) => (tally.notKept = (tally.notKept ?? 0) + 1));
+      if (fate === "lapsed") for (const tally of tallies(village, title)) tally.notKept = (tally.notKept ?? 0) + 1;
     }
   }
   return { totals, communes: [...communes.values()] };

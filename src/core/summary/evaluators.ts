@@ -27,46 +27,62 @@ export interface Judges {
   chooserOf(framework: FrameworkInForce): LevelChooser;
 }
 
-function remember<A, B>(create: (key: A) => B, keyOf: (key: A) => unknown = (key) => key): (key: A) => B {
-  const known = new Map<unknown, B>();
+function remember<K, V>(create: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
   return (key) => {
-    const id = keyOf(key);
-    const found = known.get(id);
-    if (found !== undefined || known.has(id)) return found as B;
+    const found = known.get(key);
+    if (found !== undefined) return found;
     const created = create(key);
-    known.set(id, created);
+    known.set(key, created);
     return created;
   };
 }
 
-type Seat = readonly [title: TitleName, village: Village];
+/** The rule of a title for an area class, and how it judges a village of that class. */
+interface Seat {
+  readonly rule: TitleRule;
+  readonly judgeOf: ((village: Village) => Judge) | null;
+}
 
 export function createJudges(inForce: FrameworksInForce, settings: Settings, titles: readonly TitleName[]): Judges {
-  const ruleOf = remember(
-    ([title, { areaClass }]: Seat): TitleRule | null => {
-      const rule = ruleFor(inForce.rules, title, areaClass);
-      return rule.ok ? rule.value : null;
-    },
-    ([title, { areaClass }]) => `${title}\u0000${areaClass ?? ""}`,
-  );
-  const judgesUnder = remember((rule: TitleRule): ((village: Village) => Judge) | null => {
-    const framework = frameworkOf(inForce, rule);
-    if (framework === null) return null;
+  const makeJudge = (rule: TitleRule, framework: FrameworkInForce, village: Village): Judge => {
     const { criteria } = framework;
-    const judgeOf = (village: Village): Judge => {
-      const evaluator = createEvaluator({ criteria, rule, villageKind: village, titles, notApplicable: settings.notApplicable });
-      return { rule, framework, evaluator, columnsIn: remember((table: ScoreTable) => evaluator.columnsOf(table.criteria)) };
-    };
-    // Laying out an evaluator costs as much as judging dozens of villages: area classes share a rule's, and kinds too where all criteria apply to all.
-    const isForAll = criteria.every(({ appliesTo }) => appliesTo.length === 0);
-    return remember(judgeOf, ({ kind, kindLabel }) => (isForAll ? "" : `${kind}\u0000${kindLabel}`));
+    const evaluator = createEvaluator({ criteria, rule, villageKind: village, titles, notApplicable: settings.notApplicable });
+    return { rule, framework, evaluator, columnsIn: remember((table: ScoreTable) => evaluator.columnsOf(table.criteria)) };
+  };
+  const judgesUnder = remember((rule: TitleRule): Seat => {
+    const framework = frameworkOf(inForce, rule);
+    return { rule, judgeOf: framework === null ? null : judgesByKind(framework, (village) => makeJudge(rule, framework, village)) };
   });
+  const seatOf = remember((title: TitleName) =>
+    remember((areaClass: string | null): Seat | "none" => {
+      const rule = ruleFor(inForce.rules, title, areaClass);
+      return rule.ok ? judgesUnder(rule.value) : "none";
+    }),
+  );
   return {
     of(title, village) {
-      const rule = ruleOf([title, village]);
-      return rule === null ? null : (judgesUnder(rule)?.(village) ?? null);
+      const seat = seatOf(title)(village.areaClass);
+      return seat === "none" ? null : (seat.judgeOf?.(village) ?? null);
     },
-    ruleOf: (title, village) => ruleOf([title, village]),
+    ruleOf(title, village) {
+      const seat = seatOf(title)(village.areaClass);
+      return seat === "none" ? null : seat.rule;
+    },
     chooserOf: remember((framework: FrameworkInForce) => createLevelChooser(settings.levels, framework.criteria)),
+  };
+}
+
+/** Laying out an evaluator costs as much as judging dozens of villages: area classes share a rule's, and kinds too where all criteria apply to all. */
+function judgesByKind({ criteria }: FrameworkInForce, judgeOf: (village: Village) => Judge): (village: Village) => Judge {
+  const byKind = new Map<string, Judge>();
+  const isForAll = criteria.every(({ appliesTo }) => appliesTo.length === 0);
+  return (village) => {
+    const key = isForAll ? "" : `${village.kind}\u0000${village.kindLabel}`;
+    const known = byKind.get(key);
+    if (known !== undefined) return known;
+    const judge = judgeOf(village);
+    byKind.set(key, judge);
+    return judge;
   };
 }

@@ -24,9 +24,12 @@ export function soundLedger(
 
 /** RULINGS 14: rows of the year whose typed status is not what the law of the ledger gives. */
 export function statusContradictions(ledger: Ledger, year: Year): readonly Finding[] {
-  return ledger.rowsOf(year).flatMap(({ village, title, typedStatus, origin }) => {
+  const findings: Finding[] = [];
+  for (const { village, title, typedStatus, origin } of ledger.rowsOf(year)) {
+    if (typedStatus === null) continue;
     const derived = recognitionStatus(ledger, village, title, year);
-    if (typedStatus === null || typedStatus === derived) return [];
-    return [finding("status-contradicts-ledger", cellOf(origin, "typedStatus"), { village, title, typed: typedStatus, derived })];
-  });
+    if (typedStatus === derived) continue;
+    findings.push(finding("status-contradicts-ledger", cellOf(origin, "typedStatus"), { village, title, typed: typedStatus, derived }));
+  }
+  return findings;
 }

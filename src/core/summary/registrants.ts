@@ -22,9 +22,12 @@ export function registrantsOf(
     if (rows === undefined) byVillage.set(row.village, [row]);
     else rows.push(row);
   }
-  return standing.flatMap((village) => {
+  const registrants: Registrant[] = [];
+  for (const village of standing) {
     const rows = byVillage.get(village.code);
-    if (rows === undefined) return [];
-    return [{ village, registrations: rows.sort((a, b) => (rank.get(a.title) ?? 0) - (rank.get(b.title) ?? 0)) }];
-  });
+    if (rows === undefined) continue;
+    if (rows.length > 1) rows.sort((a, b) => (rank.get(a.title) ?? 0) - (rank.get(b.title) ?? 0));
+    registrants.push({ village, registrations: rows });
+  }
+  return registrants;
 }

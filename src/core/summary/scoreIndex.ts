@@ -21,6 +21,7 @@ export interface ScoreIndex {
 }
 
 const none: readonly ScoreCandidate[] = [];
+const usualLevels = 4;
 
 /**
  * Indexes the year's score rows. Rows of unknown or merged villages are left out with an error; those of villages that are registered for nothing
@@ -47,7 +48,8 @@ export function createScoreIndex(
         if (fault !== null) findings.push(fault);
       } else if (registered.has(village.code)) {
         const rows = byVillage.get(village.code);
-        if (rows === undefined) byVillage.set(village.code, [{ table, row }]);
+        // A list that grows by itself takes room for many more; nearly every village has a row a level, and no more.
+        if (rows === undefined || rows.length < usualLevels) byVillage.set(village.code, [...(rows ?? none), { table, row }]);
         else rows.push({ table, row });
       } else if (!unregistered.has(village.code)) {
         unregistered.add(village.code);
@@ -90,11 +92,12 @@ export function missingColumns(tables: readonly ScoreTable[], inForce: Framework
 /** Rows that name a framework which is not in force: nobody is scored by them. */
 export function unknownFrameworks(tables: readonly ScoreTable[], { frameworks, year }: FrameworksInForce): readonly Finding[] {
   const known = new Set(frameworks.map(({ name }) => foldText(name)));
-  return tables.flatMap((table) =>
-    table.rows.flatMap(({ framework, origin }) =>
-      framework === null || known.has(foldText(framework))
-        ? []
-        : [finding("unknown-framework", cellOf(origin, "framework"), { framework, year })],
-    ),
-  );
+  const findings: Finding[] = [];
+  for (const table of tables) {
+    for (const { framework, origin } of table.rows) {
+      if (framework === null || known.has(foldText(framework))) continue;
+      findings.push(finding("unknown-framework", cellOf(origin, "framework"), { framework, year }));
+    }
+  }
+  return findings;
 }

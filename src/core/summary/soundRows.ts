@@ -59,25 +59,38 @@ export function soundRows<Row extends TitledRow>(
   return { rows: sound, findings };
 }
 
-/** A key of a row's village and title, for indexes within one year. */
-export function villageAndTitle(village: VillageCode, title: TitleName): string {
-  return `${village}\u0000${title}`;
+/** Rows by title and village, within one year: nothing is made for a look-up. */
+export class TitledIndex<Row extends TitledRow> {
+  private readonly byTitle = new Map<TitleName, Map<VillageCode, Row>>();
+
+  get(village: VillageCode, title: TitleName): Row | undefined {
+    return this.byTitle.get(title)?.get(village);
+  }
+
+  /** Keeps the row, unless there is one of its title and village: that one comes back. */
+  add(row: Row): Row | null {
+    const ofTitle = this.byTitle.get(row.title);
+    const first = ofTitle?.get(row.village);
+    if (first !== undefined) return first;
+    if (ofTitle === undefined) this.byTitle.set(row.title, new Map([[row.village, row]]));
+    else ofTitle.set(row.village, row);
+    return null;
+  }
 }
 
 /** Keeps the first of the rows with the same year, village and title; `onRepeat` tells of each of the others. */
 export function distinctRows<Row extends TitledRow>(rows: readonly Row[], onRepeat: (row: Row, first: Row) => Finding): SoundRows<Row> {
-  const byVillage = new Map<VillageCode, Row[]>();
+  const byYear = new Map<Year, TitledIndex<Row>>();
   const distinct: Row[] = [];
   const findings: Finding[] = [];
   for (const row of rows) {
-    const earlier = byVillage.get(row.village);
-    const first = earlier?.find(({ year, title }) => year === row.year && title === row.title);
-    if (first !== undefined) {
+    const ofYear = byYear.get(row.year) ?? new TitledIndex<Row>();
+    const first = ofYear.add(row);
+    if (first !== null) {
       findings.push(onRepeat(row, first));
       continue;
     }
-    if (earlier === undefined) byVillage.set(row.village, [row]);
-    else earlier.push(row);
+    byYear.set(row.year, ofYear);
     distinct.push(row);
   }
   return { rows: distinct, findings };

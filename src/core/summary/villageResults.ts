@@ -34,13 +34,16 @@ export interface ResultSources {
 
 /** Where no rule fits the village, nothing can be said of it: incomplete, without a figure. */
 const unjudged: Evaluation = { total: 0, max: 0, required: 0, outcome: "incomplete", vetoes: [], vetoOnly: false, reasons: [] };
+const noProposal = { proposedTitle: null, proposal: null } as const;
 const noChoice: LevelChoice = { chosen: null, level: null, findings: [] };
 
 /** One registrant at a time: its level choices and evaluations are made once, whatever it registered for. */
 class Case {
   /** One entry a framework: nearly always one, so a list is the quickest of maps. */
-  private readonly choices: (readonly [FrameworkInForce, LevelChoice])[] = [];
+  private readonly choices: { readonly framework: FrameworkInForce; readonly choice: LevelChoice }[] = [];
   private readonly candidates: readonly ScoreCandidate[];
+  /** No row names its framework, as is usual: all count under each. */
+  private readonly areShared: boolean;
 
   constructor(
     private readonly sources: ResultSources,
@@ -48,26 +51,27 @@ class Case {
     private readonly findings: Finding[],
   ) {
     this.candidates = sources.scores.of(registrant.village.code);
+    this.areShared = areNameless(this.candidates);
   }
 
-  results(): VillageResult[] {
+  addResults(results: VillageResult[]): void {
     const { registrations, village } = this.registrant;
     const judges = registrations.map(({ title }) => this.sources.judges.of(title, village));
     this.tellScores(judges);
-    return registrations.map((registration, at) => this.resultOf(registration, judges[at] ?? null));
+    for (let at = 0; at < registrations.length; at++) results.push(this.resultOf(registrations[at]!, judges[at] ?? null));
   }
 
   private rowsUnder(framework: FrameworkInForce): readonly ScoreCandidate[] {
-    return this.candidates.every(({ row }) => row.framework === null)
+    return this.areShared
       ? this.candidates
       : this.candidates.filter(({ row }) => row.framework === null || foldText(row.framework) === foldText(framework.name));
   }
 
   private choiceUnder(framework: FrameworkInForce): LevelChoice {
-    for (const [known, choice] of this.choices) if (known === framework) return choice;
+    for (const known of this.choices) if (known.framework === framework) return known.choice;
     const rows = this.rowsUnder(framework);
     const choice = rows.length === 0 ? noChoice : this.sources.judges.chooserOf(framework).choose(rows);
-    this.choices.push([framework, choice]);
+    this.choices.push({ framework, choice });
     for (const found of choice.findings) this.findings.push(found);
     return choice;
   }
@@ -76,14 +80,15 @@ class Case {
   private tellScores(judges: readonly (Judge | null)[]): void {
     const before = this.findings.length;
     const isTold = (found: Finding): boolean => this.findings.slice(before).some((told) => JSON.stringify(told) === JSON.stringify(found));
-    judges.forEach((judge, at) => {
-      if (judge === null || judges.indexOf(judge) < at) return;
+    for (let at = 0; at < judges.length; at++) {
+      const judge = judges[at] ?? null;
+      if (judge === null || judges.indexOf(judge) < at) continue;
       for (const candidate of this.rowsUnder(judge.framework)) {
         for (const found of scoreFindings(judge.evaluator, candidate, judge.columnsIn(candidate.table))) {
           if (at === 0 || !isTold(found)) this.findings.push(found);
         }
       }
-    });
+    }
   }
 
   private evaluationBy(judge: Judge): Evaluation {
@@ -108,12 +113,14 @@ class Case {
     if (unreasoned !== null) this.findings.push(unreasoned);
     const statusIfRecognised = recognitionStatus(ledger, village.code, title, year);
     const status = ledger.holds(village.code, title, year) ? statusIfRecognised : null;
+    const { proposedTitle, proposal } = evaluation.outcome === "eligible" ? noProposal : this.proposalFor(title, evaluation);
     return {
       village,
       title,
       level: judge === null ? null : this.choiceUnder(judge.framework).level,
       evaluation,
-      ...this.proposalFor(title, evaluation),
+      proposedTitle,
+      proposal,
       conclusion,
       status,
       statusIfRecognised,
@@ -121,11 +128,11 @@ class Case {
     };
   }
 
-  /** No proposal for what the village registered for itself: it stands on that list, or not, by its own right. */
+  /** For a title that is not met. No proposal for what the village registered for itself: it stands on that list, or not, by its own right. */
   private proposalFor(title: TitleName, own: Evaluation): Pick<VillageResult, "proposedTitle" | "proposal"> {
     const { settings, ranks, judges, ledger, year } = this.sources;
     const { village, registrations } = this.registrant;
-    if (!settings.proposeLowerTitle || own.outcome === "eligible") return { proposedTitle: null, proposal: null };
+    if (!settings.proposeLowerTitle) return noProposal;
     const evaluations = new Map<TitleName, Evaluation | null>([[title, own]]);
     const proposedTitle = proposeLowerTitle(title, ranks, (other) => {
       const judge = other === title ? null : judges.of(other, village);
@@ -135,13 +142,18 @@ class Case {
     });
     const evaluation = proposedTitle === null ? null : evaluations.get(proposedTitle);
     if (proposedTitle === null || !evaluation || registrations.some((other) => other.title === proposedTitle)) {
-      return { proposedTitle: null, proposal: null };
+      return noProposal;
     }
     return { proposedTitle, proposal: { evaluation, status: recognitionStatus(ledger, village.code, proposedTitle, year) } };
   }
 }
 
-/** The results of one village, one a registration; what is wrong in its rows is added to `findings`. */
-export function resultsOf(sources: ResultSources, registrant: Registrant, findings: Finding[]): readonly VillageResult[] {
-  return new Case(sources, registrant, findings).results();
+function areNameless(candidates: readonly ScoreCandidate[]): boolean {
+  for (const { row } of candidates) if (row.framework !== null) return false;
+  return true;
+}
+
+/** Adds the results of one village, one a registration, and to `findings` what is wrong in its rows. */
+export function addResultsOf(sources: ResultSources, registrant: Registrant, results: VillageResult[], findings: Finding[]): void {
+  new Case(sources, registrant, findings).addResults(results);
 }

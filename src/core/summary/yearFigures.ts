@@ -17,18 +17,20 @@ export function yearFigures(
 ): readonly YearFigures[] {
   const byYear = new Map<Year, ReadonlyMap<TitleName, Figures>>();
   const figuresOf = (year: Year): ReadonlyMap<TitleName, Figures> => {
-    const known =
-      byYear.get(year) ?? new Map(titles.map((title) => [title, { registered: 0, recognised: 0, first: 0, maintained: 0, again: 0 }]));
-    byYear.set(year, known);
-    return known;
+    const known = byYear.get(year);
+    if (known !== undefined) return known;
+    const fresh = new Map(titles.map((title) => [title, { registered: 0, recognised: 0, first: 0, maintained: 0, again: 0 }]));
+    byYear.set(year, fresh);
+    return fresh;
   };
   for (const { year, title } of registrations) {
     const figures = figuresOf(year).get(title);
     if (figures !== undefined) figures.registered += 1;
   }
   for (const year of ledger.years) {
+    const ofYear = figuresOf(year);
     for (const { village, title } of ledger.rowsOf(year)) {
-      const figures = figuresOf(year).get(title);
+      const figures = ofYear.get(title);
       if (figures === undefined) continue;
       figures.recognised += 1;
       figures[recognitionStatus(ledger, village, title, year)] += 1;

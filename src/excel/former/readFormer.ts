@@ -16,6 +16,8 @@ const mostBytesPerCell = 10_000;
 export interface FormerRequest {
   readonly own: OwnSheet;
   readonly area: ModelRange;
+  /** Read even under protection: the sheet is only looked at, or removed. */
+  readonly mayBeProtected?: boolean;
 }
 
 const lookOptions: Excel.CellPropertiesLoadOptions = {
@@ -45,7 +47,7 @@ async function queueBands(batch: ReadBatch, sheet: Excel.Worksheet, area: ModelR
   });
 }
 
-async function queueFormer(batch: ReadBatch, { own, area }: FormerRequest): Promise<() => FormerSheet> {
+async function queueFormer(batch: ReadBatch, { own, area, mayBeProtected = false }: FormerRequest): Promise<() => FormerSheet> {
   const sheet = batch.context.workbook.worksheets.getItem(own.id);
   sheet.load("name,tabColor,standardHeight");
   sheet.protection.load("protected");
@@ -57,7 +59,7 @@ async function queueFormer(batch: ReadBatch, { own, area }: FormerRequest): Prom
   });
   const cells = await queueBands(batch, sheet, area);
   return () => {
-    if (sheet.protection.protected) throw new RefusalError({ code: "sheet-protected", sheet: sheet.name });
+    if (sheet.protection.protected && !mayBeProtected) throw new RefusalError({ code: "sheet-protected", sheet: sheet.name });
     return {
       id: own.id,
       name: sheet.name,

@@ -11,18 +11,10 @@ import { extentOf, writeInputs, writeMatrix } from "../write/cells";
 import { addChart, chartsBeyond, removeChart } from "../write/charts";
 import { textInput } from "../write/content";
 import { recordOf } from "../write/fingerprint";
-import {
-  clearLayout,
-  writeColumnWidths,
-  writeFrozenPanes,
-  writeMerges,
-  writeNotes,
-  writeRowHeights,
-  writeTables,
-  writeValidations,
-} from "../write/layout";
-import { writePageLayout } from "../write/pageLayout";
+import { clearLayout, writeColumnWidths, writeFrozenPanes, writeMerges, writeNotes, writeRowHeights, writeTables } from "../write/layout";
+import { writePageBreaks, writePageLayout } from "../write/pageLayout";
 import { applyPlainLook } from "../write/traits";
+import { writeValidations } from "../write/validations";
 import type { FormerSheet } from "./formerSheet";
 import { settableLook } from "./looks";
 
@@ -101,10 +93,11 @@ async function restoreSheet(batch: BlockBatch, restoration: Restoration, support
   const parts = Math.max(former.mark.parts, recordFormulas(recordOf(model)).length);
   writeMark(sheet, former.mark.record, former.mark.extent && cellsOf(sheet, former.mark.extent), parts);
   if (layout === null) return;
-  writeMerges(sheet, layout.merges);
+  await writeMerges(batch, sheet, layout.merges);
   writeFrozenPanes(sheet, layout.frozenRows, layout.frozenColumns);
   writePageLayout(sheet, layout.print);
-  writeValidations(sheet, layout.validations);
+  await writePageBreaks(batch, sheet, layout.print);
+  await writeValidations(batch, sheet, layout.validations);
   writeTables(sheet, layout.tables);
   writeNotes(sheet, layout.notes, supports);
   for (const chart of chartsBeyond(layout.charts, model.charts)) {

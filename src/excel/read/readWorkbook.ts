@@ -25,7 +25,7 @@ export interface WorkbookReading {
   readonly grids: readonly SheetGrid[];
 }
 
-/** Values and text of a cell together: short for scores, long for names; a block that turns out too large is read again in smaller ones. */
+/** Values and text of a cell together, in a list; a block that turns out too large is read again in smaller ones. */
 const expectedBytesPerCell = 24;
 const mostBytesPerCell = 3_000;
 

@@ -20,13 +20,18 @@ interface LoadedBand {
 export interface ReadBatch {
   readonly context: Excel.RequestContext;
   readonly bytesPerCell: number;
-  readonly expect: (cells: number) => Promise<void>;
+  /** `each`: bytes a cell, where they are not the batch's own. */
+  readonly expect: (cells: number, each?: number) => Promise<void>;
 }
+
+/** A sheet with so many columns has most of them for a figure or a sign each, as a score sheet has: its cells are shorter than those of lists. */
+const wideSheet = 30;
+const shareOfWideSheets = 0.6;
 
 export function readBatch(context: Excel.RequestContext, bytesPerCell: number): ReadBatch {
   let pending = 0;
-  const expect = async (cells: number): Promise<void> => {
-    const bytes = cells * bytesPerCell;
+  const expect = async (cells: number, each: number = bytesPerCell): Promise<void> => {
+    const bytes = cells * each;
     if (pending > 0 && pending + bytes > blockBytes) {
       await context.sync();
       pending = 0;
@@ -40,9 +45,11 @@ export function readBatch(context: Excel.RequestContext, bytesPerCell: number): 
 export async function queueGrid(batch: ReadBatch, request: GridRequest): Promise<() => SheetGrid> {
   const sheet = batch.context.workbook.worksheets.getItem(request.sheetId);
   const loaded: LoadedBand[] = [];
-  const rowsPerBand = blockBytes / (columnCount(request.range) * batch.bytesPerCell);
+  const columns = columnCount(request.range);
+  const bytesPerCell = batch.bytesPerCell * (columns < wideSheet ? 1 : shareOfWideSheets);
+  const rowsPerBand = blockBytes / (columns * bytesPerCell);
   for (const band of bands(request.range, rowsPerBand)) {
-    await batch.expect(columnCount(band) * rowCount(band));
+    await batch.expect(columns * rowCount(band), bytesPerCell);
     const cells = cellsOf(sheet, band);
     cells.load("values,text");
     loaded.push({ request, cells });

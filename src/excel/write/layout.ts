@@ -1,5 +1,5 @@
 import { a1 } from "../../core/findings/origin";
-import type { ListValidation, ModelRange, NoteModel, TableModel } from "../../forms/model/sheetModel";
+import type { ModelRange, NoteModel, TableModel } from "../../forms/model/sheetModel";
 import type { BlockBatch } from "../blocks";
 import type { SheetLayout } from "../ownership/record";
 import { cellsOf, sizedRange } from "../ranges";
@@ -46,8 +46,13 @@ export async function writeRowHeights(
   }
 }
 
-export function writeMerges(sheet: Excel.Worksheet, merges: readonly ModelRange[]): void {
-  for (const merge of merges) cellsOf(sheet, merge).merge(false);
+const bytesPerMerge = 600;
+
+export async function writeMerges(batch: BlockBatch, sheet: Excel.Worksheet, merges: readonly ModelRange[]): Promise<void> {
+  for (const merge of merges) {
+    await batch.spend(bytesPerMerge);
+    cellsOf(sheet, merge).merge(false);
+  }
 }
 
 export function writeFrozenPanes(sheet: Excel.Worksheet, rows: number, columns: number): void {
@@ -55,25 +60,6 @@ export function writeFrozenPanes(sheet: Excel.Worksheet, rows: number, columns: 
   if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(cellsOf(sheet, sizedRange(0, 0, rows, columns)));
   else if (rows > 0) sheet.freezePanes.freezeRows(rows);
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
-}
-
-/** Excel takes a list of choices in one text of at most 255 characters, parted by commas; longer or comma-bearing choices can't be told so. */
-const longestList = 255;
-
-function listSource({ options }: ListValidation): string | null {
-  const source = options.join(",");
-  return source.length <= longestList && options.every((option) => !option.includes(",")) ? source : null;
-}
-
-/** A drop-down of choices; only a warning where something else is typed, for the reader understands more than the list offers. */
-export function writeValidations(sheet: Excel.Worksheet, validations: readonly ListValidation[]): void {
-  for (const validation of validations) {
-    const source = listSource(validation);
-    const { dataValidation } = cellsOf(sheet, validation.range);
-    if (source !== null) dataValidation.rule = { list: { inCellDropDown: true, source } };
-    if (source !== null) dataValidation.errorAlert = { message: validation.message, showAlert: true, style: "Warning", title: "" };
-    dataValidation.prompt = { message: validation.message, showPrompt: true, title: "" };
-  }
 }
 
 const tableStyle = "TableStyleLight1";
@@ -119,5 +105,6 @@ function removeNotes(sheet: Excel.Worksheet, notes: readonly NoteModel[], suppor
 export function clearLayout(sheet: Excel.Worksheet, layout: SheetLayout, supports: (version: string) => boolean): void {
   dissolveTables(sheet, layout.tables);
   for (const { range } of layout.validations) cellsOf(sheet, range).dataValidation.clear();
+  if (layout.print.pageBreaks) sheet.horizontalPageBreaks.removePageBreaks();
   removeNotes(sheet, layout.notes, supports);
 }

@@ -18,11 +18,12 @@ import {
   writeNotes,
   writeRowHeights,
   writeTables,
-  writeValidations,
 } from "./layout";
-import { writePageLayout } from "./pageLayout";
+import { writePageBreaks, writePageLayout } from "./pageLayout";
+import { writeProtection } from "./protection";
 import type { PreparedTarget } from "./target";
 import { applyLooks, applyPlainLook } from "./traits";
+import { writeValidations } from "./validations";
 
 /** What the writing of one sheet stands on. */
 export interface SheetWriter {
@@ -80,11 +81,12 @@ export async function writeSheet(writer: SheetWriter, target: PreparedTarget): P
   clearFormer(writer, sheet, target);
   await writeCells(writer, sheet, target);
   await batch.spend(layoutBytes);
-  writeMerges(sheet, model.merges);
+  await writeMerges(batch, sheet, model.merges);
   await writeSizes(writer, sheet, model);
   writeFrozenPanes(sheet, model.frozenRows, model.frozenColumns);
   writePageLayout(sheet, model.print);
-  writeValidations(sheet, model.validations);
+  await writePageBreaks(batch, sheet, model.print);
+  await writeValidations(batch, sheet, model.validations);
   writeTables(sheet, model.tables);
   writeNotes(sheet, model.notes, writer.access.supports);
   sheet.tabColor = model.tabColor ?? "";
@@ -105,6 +107,6 @@ export async function finishSheet(writer: SheetWriter, target: PreparedTarget, m
   const sheet = sheetOf(writer, target);
   for (const chart of chartsBeyond(formerCharts(target), target.model.charts)) removeChart(sheet, chart);
   const extent = extentOf(target.model);
-  if (!marked) return;
-  writeMark(sheet, recordOf(target.model), extent && cellsOf(sheet, extent), target.former?.mark.parts ?? 0);
+  if (marked) writeMark(sheet, recordOf(target.model), extent && cellsOf(sheet, extent), target.former?.mark.parts ?? 0);
+  await writeProtection(writer.batch, sheet, target.model);
 }

@@ -1,10 +1,8 @@
-import type { SheetGrid } from "../model/grid";
 import type { FormKey } from "../schema/formKey";
 import type { AnyForm } from "../schema/registry";
 import { forms } from "../schema/registry";
 import type { HeaderCandidate, HeaderTexts } from "./columnTexts";
 import { familySuffix } from "./family";
-import { isNamedAs } from "./formName";
 import { headerKeys } from "./keys";
 import type { ColumnMatch, HeaderMatch } from "./types";
 import { confidences } from "./vocabulary";
@@ -70,8 +68,15 @@ function settled(columns: readonly ColumnMatch[]): readonly ColumnMatch[] {
   });
 }
 
-/** Reads some header rows as the header of one form. */
-export function assign(grid: SheetGrid, form: FormKey, block: readonly BlockColumn[], firstRow: number, lastRow: number): HeaderMatch {
+/** Header rows that may be the header of a form. */
+export interface HeaderBlock {
+  readonly columns: readonly BlockColumn[];
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
+/** Reads some header rows as the header of one form. `named`: whether the sheet bears its name. */
+export function assign(form: FormKey, { columns: block, firstRow, lastRow }: HeaderBlock, named: boolean): HeaderMatch {
   const spec = forms[form];
   const columns = settled(block.map((column) => columnOf(form, column)));
   const fields = new Map<string, number>();
@@ -88,10 +93,20 @@ export function assign(grid: SheetGrid, form: FormKey, block: readonly BlockColu
     }
   }
   const found = new Set([...fields.keys(), ...ambiguous.map(({ name }) => name)]);
-  const missing = Object.entries(spec.fields)
-    .filter(([name, { column }]) => column === "required" && !found.has(name))
-    .map(([name]) => name);
-  return { form, firstRow, lastRow, columns, fields, family, missing, ambiguous, named: isNamedAs(spec, grid.sheet) };
+  const missing = requiredFields(form).filter((name) => !found.has(name));
+  return { form, firstRow, lastRow, columns, fields, family, missing, ambiguous, named };
+}
+
+const required: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(forms).map(([key, { fields }]) => [
+    key,
+    Object.entries(fields).flatMap(([name, { column }]) => (column === "required" ? [name] : [])),
+  ]),
+);
+
+/** The fields without whose columns a form can't be read. */
+export function requiredFields(form: FormKey): readonly string[] {
+  return required.get(form) ?? [];
 }
 
 /** What tells a form from its look-alikes. */

@@ -1,10 +1,13 @@
 import type { SheetGrid } from "../model/grid";
 import type { FormKey } from "../schema/formKey";
 import { formKeys } from "../schema/formKey";
-import type { BlockColumn } from "./assign";
-import { assign, blockColumns, isTelling } from "./assign";
+import { forms } from "../schema/registry";
+import type { HeaderBlock } from "./assign";
+import { assign, blockColumns, isTelling, requiredFields } from "./assign";
 import { HeaderTexts } from "./columnTexts";
+import { isNamedAs } from "./formName";
 import type { HeaderMatch } from "./types";
+import type { Hit } from "./vocabulary";
 
 /** Title rows above a header: more than these, and the sheet is no form. */
 const searchedRows = 60;
@@ -19,9 +22,9 @@ interface Attempt {
   readonly complete: boolean;
 }
 
-function attempt(grid: SheetGrid, form: FormKey, block: readonly BlockColumn[], first: number, last: number): Attempt | null {
-  const match = assign(grid, form, block, first, last);
-  const complete = match.missing.length === 0 && isTelling(match, block);
+function attempt(form: FormKey, block: HeaderBlock, named: boolean): Attempt | null {
+  const match = assign(form, block, named);
+  const complete = match.missing.length === 0 && isTelling(match, block.columns);
   if (match.fields.size + match.ambiguous.length === 0 || (!complete && !match.named)) {
     return null;
   }
@@ -32,28 +35,54 @@ function attempt(grid: SheetGrid, form: FormKey, block: readonly BlockColumn[], 
   return { match, complete, score: words - missingWeight * match.missing.length + (match.named ? nameWeight : 0) };
 }
 
-/** The forms that have a field which some column names. */
-function namedForms(block: readonly BlockColumn[]): ReadonlySet<FormKey> {
-  const named = new Set<FormKey>();
-  for (const { candidates } of block) {
-    for (const { words } of candidates) {
-      for (const { form } of words.hits) {
-        named.add(form);
-      }
+/** A sheet in which a header is looked for. */
+interface Searched {
+  readonly grid: SheetGrid;
+  readonly texts: HeaderTexts;
+  readonly width: number;
+  readonly wanted: readonly FormKey[];
+  /** The forms whose name the sheet bears. */
+  readonly bears: ReadonlySet<FormKey>;
+}
+
+/** The fields of each form that some column may name. */
+function namedFields({ texts, width }: Searched, firstRow: number, lastRow: number): ReadonlyMap<FormKey, ReadonlySet<string>> {
+  const named = new Map<FormKey, Set<string>>();
+  const tell = ({ form, field }: Hit): void => {
+    const fields = named.get(form);
+    if (fields === undefined) {
+      named.set(form, new Set([field]));
+    } else {
+      fields.add(field);
     }
+  };
+  for (let column = 0; column < width; column += 1) {
+    texts.eachHit(firstRow, lastRow, column, tell);
   }
   return named;
 }
 
+/** The forms that a sheet may hold. One that bears a form's name is not taken for another form that nobody needs to have. */
+function possibleForms({ sheet }: SheetGrid, wanted: readonly FormKey[]): readonly FormKey[] {
+  const bearer = formKeys.find((key) => isNamedAs(forms[key], sheet));
+  return bearer === undefined ? wanted : wanted.filter((key) => key === bearer || !forms[key].optional);
+}
+
 /** The best reading of the header rows that begin at a row; a second and third row are taken only where they tell more. */
-function attemptsAt(grid: SheetGrid, texts: HeaderTexts, width: number, first: number, wanted: readonly FormKey[]): readonly Attempt[] {
+function attemptsAt(searched: Searched, firstRow: number): readonly Attempt[] {
+  const { grid, texts, width, wanted, bears } = searched;
   const attempts: Attempt[] = [];
-  for (let height = 1; height <= tallestHeader && first + height <= grid.values.length; height += 1) {
-    const last = first + height - 1;
-    const block = blockColumns(texts, width, first, last);
-    const named = namedForms(block);
+  for (let height = 1; height <= tallestHeader && firstRow + height <= grid.values.length; height += 1) {
+    const lastRow = firstRow + height - 1;
+    const named = namedFields(searched, firstRow, lastRow);
+    let block: HeaderBlock | null = null;
     for (const form of wanted) {
-      const found = named.has(form) ? attempt(grid, form, block, first, last) : null;
+      const fields = named.get(form);
+      if (fields === undefined || !(bears.has(form) || requiredFields(form).every((field) => fields.has(field)))) {
+        continue;
+      }
+      block ??= { columns: blockColumns(texts, width, firstRow, lastRow), firstRow, lastRow };
+      const found = attempt(form, block, bears.has(form));
       if (found !== null) {
         attempts.push(found);
       }
@@ -83,12 +112,14 @@ function ranked(best: readonly Attempt[], found: Attempt): readonly Attempt[] {
  * Null where no form's header is there, or where two forms fit equally well.
  */
 export function recogniseForm(grid: SheetGrid, wanted: readonly FormKey[] = formKeys): HeaderMatch | null {
-  const texts = new HeaderTexts(grid);
   const width = grid.values.slice(0, searchedRows).reduce((widest, row) => Math.max(widest, row.length), 0);
+  const possible = possibleForms(grid, wanted);
+  const bears = new Set(possible.filter((form) => isNamedAs(forms[form], grid.sheet)));
+  const searched = { grid, texts: new HeaderTexts(grid, width), width, wanted: possible, bears };
   let best: readonly Attempt[] = [];
   let lastRow = Math.min(grid.values.length, searchedRows);
   for (let row = 0; row < lastRow; row += 1) {
-    for (const found of attemptsAt(grid, texts, width, row, wanted)) {
+    for (const found of attemptsAt(searched, row)) {
       best = ranked(best, found);
     }
     if (best[0]?.complete === true) {
@@ -96,6 +127,6 @@ export function recogniseForm(grid: SheetGrid, wanted: readonly FormKey[] = form
       lastRow = Math.min(lastRow, best[0].match.firstRow + tallestHeader);
     }
   }
-  const forms = new Set(best.map(({ match }) => match.form));
-  return forms.size === 1 ? (best[0]?.match ?? null) : null;
+  const found = new Set(best.map(({ match }) => match.form));
+  return found.size === 1 ? (best[0]?.match ?? null) : null;
 }

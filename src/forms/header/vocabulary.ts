@@ -81,22 +81,66 @@ function hitsOf(keys: HeaderKeys): readonly Hit[] {
   return hits;
 }
 
-/** The words of a header, and the fields that they name. */
+/** Words, and the fields that they name. */
 export interface HeaderWords {
   readonly keys: HeaderKeys;
   readonly hits: readonly Hit[];
+  /** Whether a wording of some field may end in them: false means that nothing over them can make them a header. */
+  readonly mayEnd: boolean;
 }
+
+/** The words of a single cell. */
+export interface CellWords extends HeaderWords {
+  /** Whether a wording of some field may begin with them. */
+  readonly mayBegin: boolean;
+}
+
+/** What stands before or after each blank of the wordings: all that headers over two rows can be made of. */
+function partsOf(part: (key: string, blank: number) => string): ReadonlySet<string> {
+  const parts = new Set([""]);
+  for (const { keys } of wordings) {
+    for (const key of [keys.exact, keys.plain, keys.bare]) {
+      for (let blank = key.indexOf(" "); blank >= 0; blank = key.indexOf(" ", blank + 1)) {
+        parts.add(part(key, blank));
+      }
+    }
+  }
+  return parts;
+}
+
+const beginnings = partsOf((key, blank) => key.slice(0, blank));
+const endings = partsOf((key, blank) => key.slice(blank + 1));
+const isAnyIn = (parts: ReadonlySet<string>, { exact, plain, bare }: HeaderKeys): boolean =>
+  parts.has(exact) || parts.has(plain) || parts.has(bare);
 
 const wordsAtMost = 4_096;
 
 /** Headers are few, and come again with every sheet and every reading. */
-export const headerWords = remembered((text: string): HeaderWords => {
+export const headerWords = remembered((text: string): CellWords => {
   const keys = headerKeys(text);
-  return { keys, hits: hitsOf(keys) };
+  return { keys, hits: hitsOf(keys), mayBegin: isAnyIn(beginnings, keys), mayEnd: isAnyIn(endings, keys) };
 }, wordsAtMost);
 
+/** Words one above the other; what they are together is worked out where somebody asks. */
+class JoinedWords implements HeaderWords {
+  private joined: HeaderKeys | null = null;
+  readonly hits: readonly Hit[];
+  readonly mayEnd: boolean;
+
+  constructor(
+    private readonly above: CellWords,
+    private readonly below: HeaderWords,
+  ) {
+    this.mayEnd = below.mayEnd;
+    this.hits = above.mayBegin && below.mayEnd ? hitsOf(this.keys) : none;
+  }
+
+  get keys(): HeaderKeys {
+    return (this.joined ??= joinKeys(this.above.keys, this.below.keys));
+  }
+}
+
 /** The words of two headers one above the other. */
-export function joinWords(above: HeaderWords, below: HeaderWords): HeaderWords {
-  const keys = joinKeys(above.keys, below.keys);
-  return { keys, hits: hitsOf(keys) };
+export function joinWords(above: CellWords, below: HeaderWords): HeaderWords {
+  return new JoinedWords(above, below);
 }

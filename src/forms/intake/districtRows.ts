@@ -2,6 +2,7 @@ import type { District } from "../../core/domain/district";
 import type { Origin } from "../../core/findings/origin";
 import { cellOf } from "../../core/findings/origin";
 import type { MergeContent, MergeRow } from "../../core/merge/mergeRow";
+import { commendationsForm } from "../schema/commendations";
 import { communicationsForm } from "../schema/communications";
 import { conclusionsForm } from "../schema/conclusions";
 import { contributionsForm } from "../schema/contributions";
@@ -45,5 +46,6 @@ export function districtRows(district: District): readonly MergeRow<FormKey>[] {
     ...rowsOf(contributionsForm, district.contributions),
     ...rowsOf(documentsForm, district.documents),
     ...rowsOf(communicationsForm, district.communications),
+    ...rowsOf(commendationsForm, district.commendations),
   ];
 }

@@ -1,10 +1,9 @@
 import type { LevelName, TitleName } from "../../core/domain/names";
 import { foldPlain, foldText } from "../../core/text/fold";
-import { textAt } from "../header/columnTexts";
 import type { SheetGrid } from "../model/grid";
 import { levelReader } from "../read/levels";
 import { isYear } from "../schema/cells";
-import { isBlankValue } from "../schema/rawCell";
+import { isBlankValue, shownText } from "../schema/rawCell";
 import { nameKey } from "./villageFinder";
 
 /** The texts over a header: title rows and the sheet's name. */
@@ -12,7 +11,7 @@ export function headingsOf(grid: SheetGrid, firstHeaderRow: number): readonly st
   const above: string[] = [];
   for (let row = 0; row < firstHeaderRow; row += 1) {
     (grid.values[row] ?? []).forEach((value, column) => {
-      if (!isBlankValue(value)) above.push(textAt(grid, row, column));
+      if (!isBlankValue(value)) above.push(shownText({ value, text: grid.text[row]?.[column] ?? "" }));
     });
   }
   return [...above, grid.sheet];

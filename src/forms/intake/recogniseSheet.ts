@@ -1,12 +1,14 @@
-import type { BlockColumn } from "../header/assign";
+import type { HeaderBlock } from "../header/assign";
 import { assign, blockColumns, isTelling } from "../header/assign";
 import type { KnownCodes } from "../header/codeText";
 import { HeaderTexts } from "../header/columnTexts";
 import type { CriterionColumns } from "../header/criterionColumns";
 import { criterionColumns } from "../header/criterionColumns";
+import { isNamedAs } from "../header/formName";
 import type { HeaderMatch } from "../header/types";
 import type { SheetGrid } from "../model/grid";
 import type { FormKey } from "../schema/formKey";
+import { formKeys } from "../schema/formKey";
 import type { AnyForm } from "../schema/registry";
 import { forms } from "../schema/registry";
 
@@ -41,10 +43,15 @@ const supplied: { readonly [K in FormKey]?: ReadonlySet<string> } = {
   conclusions: new Set(["year", "village", "title"]),
   ledger: new Set(["year", "village", "title"]),
   contributions: new Set(["year"]),
+  commendations: new Set(["year"]),
   communications: new Set(["year"]),
 };
 
-const wanted = Object.keys(forms) as FormKey[];
+/** The forms that a sheet may hold. One that bears a form's name is not taken for another form that nobody needs to have. */
+function possibleForms({ sheet }: SheetGrid): readonly FormKey[] {
+  const bearer = formKeys.find((key) => isNamedAs(forms[key], sheet));
+  return bearer === undefined ? formKeys : formKeys.filter((key) => key === bearer || !forms[key].optional);
+}
 
 interface Attempt extends RecognisedSheet {
   readonly score: number;
@@ -56,20 +63,13 @@ function canBeRead(match: HeaderMatch, hasName: boolean): boolean {
   return match.missing.every((name) => from.has(name) && (hasName || (name !== "village" && name !== "code")));
 }
 
-function attempt(
-  grid: SheetGrid,
-  form: FormKey,
-  block: readonly BlockColumn[],
-  place: HeaderMatch,
-  rows: readonly [number, number],
-  codes: KnownCodes,
-): Attempt | null {
+function attempt(grid: SheetGrid, form: FormKey, block: HeaderBlock, place: HeaderMatch, codes: KnownCodes): Attempt | null {
   const spec: AnyForm = forms[form];
-  const match = assign(grid, form, block, ...rows);
+  const match = assign(form, block, isNamedAs(spec, grid.sheet));
   const nameColumn = form === "villages" ? null : (place.fields.get("name") ?? null);
   const hasName = form === "villages" ? match.fields.has("name") : nameColumn !== null;
   const titleIsTold = form !== "registrations" || match.fields.has("title") || match.named;
-  if (match.fields.size === 0 || !canBeRead(match, hasName) || !isTelling(match, block) || !titleIsTold) return null;
+  if (match.fields.size === 0 || !canBeRead(match, hasName) || !isTelling(match, block.columns) || !titleIsTold) return null;
   const criteria = form === "scores" ? criterionColumns(grid, match, codes) : null;
   const found = criteria === null ? 0 : criteria.columns.length + criteria.ambiguous.length;
   if (criteria !== null && found < criteriaAtLeast && !match.named) return null;
@@ -96,10 +96,10 @@ function attemptsAt(grid: SheetGrid, texts: HeaderTexts, width: number, first: n
   const attempts: Attempt[] = [];
   for (let height = 1; height <= tallestHeader && first + height <= grid.values.length; height += 1) {
     const rows = [first, first + height - 1] as const;
-    const block = blockColumns(texts, width, ...rows);
-    if (block.length < 2) continue;
-    const place = assign(grid, "villages", block, ...rows);
-    attempts.push(...wanted.flatMap((form) => attempt(grid, form, block, place, rows, codes) ?? []));
+    const block: HeaderBlock = { columns: blockColumns(texts, width, ...rows), firstRow: rows[0], lastRow: rows[1] };
+    if (block.columns.length < 2) continue;
+    const place = assign("villages", block, isNamedAs(forms.villages, grid.sheet));
+    attempts.push(...possibleForms(grid).flatMap((form) => attempt(grid, form, block, place, codes) ?? []));
   }
   return attempts;
 }
@@ -118,8 +118,8 @@ function ranked(best: readonly Attempt[], found: Attempt): readonly Attempt[] {
  * place of its code, and year, title, level and commune may stand over the table. Null where no form fits, or two fit equally well.
  */
 export function recogniseSheet(grid: SheetGrid, codes: KnownCodes): RecognisedSheet | null {
-  const texts = new HeaderTexts(grid);
   const width = grid.values.slice(0, searchedRows).reduce((widest, row) => Math.max(widest, row.length), 0);
+  const texts = new HeaderTexts(grid, width);
   let best: readonly Attempt[] = [];
   let until = Math.min(grid.values.length, searchedRows);
   for (let row = 0; row < until; row += 1) {

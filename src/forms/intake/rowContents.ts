@@ -7,6 +7,7 @@ import { parseScore } from "../../core/text/number";
 import type { ModelContent } from "../model/sheetModel";
 import { readRows } from "../read/readRows";
 import type { TableView } from "../read/tableView";
+import { commendationsForm } from "../schema/commendations";
 import { communicationsForm } from "../schema/communications";
 import { conclusionsForm } from "../schema/conclusions";
 import { contributionsForm } from "../schema/contributions";
@@ -20,8 +21,8 @@ import { registrationsForm } from "../schema/registrations";
 import { scoresForm } from "../schema/scores";
 import { villagesForm } from "../schema/villages";
 
-/** The forms whose rows communes send. The others (Cấu hình, Bộ tiêu chí, Danh hiệu) are the district's own. */
-export type IntakeForm = Exclude<FormKey, "settings" | "criteria" | "rules">;
+/** The forms whose rows communes send. The others (Cấu hình, Bộ tiêu chí, Danh hiệu, figures of printed reports) are the district's own. */
+export type IntakeForm = Exclude<FormKey, "settings" | "criteria" | "rules" | "reportFigures" | "reportFunding">;
 
 /** The fields that name a row; null where only the whole row does. */
 export const keyFields: { readonly [K in IntakeForm]: readonly string[] | null } = {
@@ -33,6 +34,7 @@ export const keyFields: { readonly [K in IntakeForm]: readonly string[] | null }
   contributions: null,
   documents: null,
   communications: null,
+  commendations: null,
 };
 
 /** Fields that say nothing about the row's matter: a running number, a remark that scores do not depend on. */
@@ -81,6 +83,7 @@ export const contentReaders: { readonly [K in IntakeForm]: (view: TableView, row
   contributions: readerOf(contributionsForm),
   documents: readerOf(documentsForm),
   communications: readerOf(communicationsForm),
+  commendations: readerOf(commendationsForm),
 };
 
 /** A score as it is kept: numbers typed as text are numbers, everything else stays as it stands; blank is "". */

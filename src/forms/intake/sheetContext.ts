@@ -22,7 +22,7 @@ export function contextOf({ headings, form }: IntakeSheet, base: Omit<SheetConte
     reasons.push(reason);
   };
   supply("year", yearIn(headings), "year-in-heading");
-  if (form !== "contributions" && form !== "communications") {
+  if (form !== "contributions" && form !== "communications" && form !== "commendations") {
     supply("title", titleIn(headings, titles), "title-in-heading");
     supply("level", levelIn(headings, district.settings.levels), "level-in-heading");
   }

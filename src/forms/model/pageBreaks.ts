@@ -44,28 +44,41 @@ function pageHeight({ columnWidths, print }: PrintedSheet, { digitPixels, extraH
   return ((down - top - bottom) * pointsPerMm + extraHeight) / scale;
 }
 
-/** The page, counted from 0, on which each row is printed; header rows are repeated on every page after their own. */
-function pagesOfRows(heights: readonly number[], room: number, titleRows: PrintSetup["titleRows"]): readonly number[] {
+/** Notes the page, counted from 0, on which each row is printed; header rows are repeated on every page after their own. */
+function findPages(pages: Int32Array, heights: readonly number[], room: number, titleRows: PrintSetup["titleRows"]): void {
   const repeated = titleRows ? heights.slice(titleRows.first, titleRows.last + 1).reduce((sum, height) => sum + height, 0) : 0;
   let page = 0;
   let used = 0;
-  return heights.map((height, row) => {
+  for (let row = 0; row < heights.length; row += 1) {
+    const height = heights[row] ?? 0;
     if (used > 0 && used + height > room) {
       page += 1;
       used = titleRows && row > titleRows.last ? repeated : 0;
     }
     used += height;
-    return page;
-  });
+    pages[row] = page;
+  }
 }
+
+/** How many groups a page break would part, over all the programs that may print a sheet with pages so high. */
+function partedOn(
+  pageHeights: readonly number[],
+  heights: readonly number[],
+  titleRows: PrintSetup["titleRows"],
+  groups: readonly RowGroup[],
+): number {
+  const pages = new Int32Array(heights.length);
+  return pageHeights.reduce((parted, room) => {
+    findPages(pages, heights, room, titleRows);
+    return parted + groups.filter(({ first, last }) => pages[first] !== pages[Math.min(last, pages.length - 1)]).length;
+  }, 0);
+}
+
+const pageHeights = (sheet: PrintedSheet): readonly number[] => reckonings.map((reckoning) => pageHeight(sheet, reckoning));
 
 /** How many groups a page break would part, over all the programs that may print the sheet. */
 export function partedGroups(sheet: PrintedSheet, groups: readonly RowGroup[]): number {
-  const heights = [...sheet.rowHeights.values()];
-  return reckonings.reduce((parted, reckoning) => {
-    const pages = pagesOfRows(heights, pageHeight(sheet, reckoning), sheet.print.titleRows);
-    return parted + groups.filter(({ first, last }) => pages[first] !== pages[Math.min(last, pages.length - 1)]).length;
-  }, 0);
+  return partedOn(pageHeights(sheet), [...sheet.rowHeights.values()], sheet.print.titleRows, groups);
 }
 
 /**
@@ -73,14 +86,23 @@ export function partedGroups(sheet: PrintedSheet, groups: readonly RowGroup[]): 
  * page breaks would not do: Excel leaves them out of account where a sheet is fitted to the page's width. `rowHeights` must name every row, in order.
  */
 export function keepTogether(sheet: PrintedSheet, groups: readonly RowGroup[], body: number): ReadonlyMap<number, number> {
-  let best = sheet.rowHeights;
+  const rooms = pageHeights(sheet);
+  const given = [...sheet.rowHeights.values()];
+  const heights = [...given];
+  let best = 0;
   let fewest = Infinity;
   for (const lift of lifts) {
-    const rowHeights = new Map([...sheet.rowHeights].map(([row, height]) => [row, height === body ? height + lift : height]));
-    const parted = partedGroups({ ...sheet, rowHeights }, groups);
+    given.forEach((height, row) => (heights[row] = height === body ? height + lift : height));
+    const parted = partedOn(rooms, heights, sheet.print.titleRows, groups);
     if (parted >= fewest) continue;
-    [best, fewest] = [rowHeights, parted];
+    [best, fewest] = [lift, parted];
     if (fewest === 0) break;
   }
-  return best;
+  return best === 0 ? sheet.rowHeights : lifted(sheet.rowHeights, best, body);
+}
+
+function lifted(rowHeights: ReadonlyMap<number, number>, lift: number, body: number): ReadonlyMap<number, number> {
+  const grown = new Map<number, number>();
+  rowHeights.forEach((height, row) => grown.set(row, height === body ? height + lift : height));
+  return grown;
 }

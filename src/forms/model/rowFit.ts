@@ -21,10 +21,11 @@ export function fitRows(
   minima: RowMinima = rowMinima,
 ): ReadonlyMap<number, number> {
   const mergesByRow = byFirstRow(merges);
-  const heights = rows.map((cells, row) => {
-    const least = cells.some((cell) => cell !== null) ? minima.body : minima.gap;
-    return given.get(row) ?? Math.max(least, rowNeed(cells, mergesByRow.get(row) ?? [], columnWidths));
-  });
+  const heights: number[] = [];
+  for (let row = 0; row < rows.length; row += 1) {
+    const cells = rows[row] ?? [];
+    heights.push(given.get(row) ?? Math.max(hasCell(cells) ? minima.body : minima.gap, rowNeed(cells, mergesByRow.get(row), columnWidths)));
+  }
   for (const merge of merges) {
     const cell = rows[merge.firstRow]?.[merge.firstColumn];
     if (merge.lastRow === merge.firstRow || !cell || given.has(merge.lastRow)) continue;
@@ -32,7 +33,14 @@ export function fitRows(
     const missing = Math.max(0, neededHeight(cell, mergedWidth(columnWidths, merge)) - there);
     heights[merge.lastRow] = (heights[merge.lastRow] ?? 0) + missing;
   }
-  return new Map(heights.entries());
+  const byRow = new Map<number, number>();
+  for (let row = 0; row < heights.length; row += 1) byRow.set(row, heights[row] ?? 0);
+  return byRow;
+}
+
+function hasCell(cells: readonly (ModelCell | null)[]): boolean {
+  for (const cell of cells) if (cell !== null) return true;
+  return false;
 }
 
 function byFirstRow(merges: readonly ModelRange[]): ReadonlyMap<number, readonly ModelRange[]> {
@@ -45,16 +53,22 @@ function byFirstRow(merges: readonly ModelRange[]): ReadonlyMap<number, readonly
   return byRow;
 }
 
-/** What the cells of one row need, but for those merged over several rows. */
-function rowNeed(cells: readonly (ModelCell | null)[], merges: readonly ModelRange[], widths: readonly number[]): number {
+/** What the cells of one row need, but for those merged over several rows. Most rows have no merged cells. */
+function rowNeed(cells: readonly (ModelCell | null)[], merges: readonly ModelRange[] | undefined, widths: readonly number[]): number {
   let need = 0;
-  cells.forEach((cell, column) => {
-    if (cell === null || cell.content === null) return;
-    const merge = merges.find(({ firstColumn }) => firstColumn === column);
-    if (merge === undefined) need = Math.max(need, neededHeight(cell, widths[column] ?? 0));
-    else if (merge.lastRow === merge.firstRow) need = Math.max(need, neededHeight(cell, mergedWidth(widths, merge)));
-  });
+  for (let column = 0; column < cells.length; column += 1) {
+    const cell = cells[column] ?? null;
+    if (cell === null || cell.content === null) continue;
+    const merge = merges === undefined ? undefined : mergeAt(merges, column);
+    if (merge !== undefined && merge.lastRow !== merge.firstRow) continue;
+    const height = neededHeight(cell, merge === undefined ? (widths[column] ?? 0) : mergedWidth(widths, merge));
+    if (height > need) need = height;
+  }
   return need;
+}
+
+function mergeAt(merges: readonly ModelRange[], column: number): ModelRange | undefined {
+  return merges.find(({ firstColumn }) => firstColumn === column);
 }
 
 function mergedWidth(widths: readonly number[], { firstColumn, lastColumn }: ModelRange): number {

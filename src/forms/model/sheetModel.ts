@@ -32,6 +32,13 @@ export interface PrintSetup {
   readonly area: ModelRange | null;
   /** Fitted to one page, not only to its width. */
   readonly onePage?: boolean;
+  /**
+   * Rows over which a new page begins, zero-based. A sheet with these is printed at its own size: Excel leaves page breaks out of account where a sheet
+   * is fitted to the page's width. Its columns must fit the page.
+   */
+  readonly pageBreaks?: readonly number[];
+  /** False where pages of one sheet belong to different readers. */
+  readonly pageNumbers?: false;
 }
 
 export interface ChartSeriesModel {
@@ -69,6 +76,27 @@ export interface ListValidation {
   readonly message: string;
 }
 
+/** What may be typed. Dates are ISO. A formula's relative references are those of the range's first cell. */
+export type EntryRule =
+  | { readonly kind: "whole" | "decimal"; readonly min: number; readonly max: number | null }
+  | { readonly kind: "date"; readonly from: string; readonly to: string }
+  | { readonly kind: "formula"; readonly formula: string };
+
+export interface RuleValidation {
+  readonly range: ModelRange;
+  readonly rule: EntryRule;
+  /** Over both messages, at most 32 characters. */
+  readonly title: string;
+  /** Shown while a cell is selected. */
+  readonly message: string;
+  /** Shown where the rule is broken. */
+  readonly error: string;
+  /** `stop` refuses what breaks the rule, `warning` asks. */
+  readonly alert: "stop" | "warning";
+}
+
+export type CellValidation = ListValidation | RuleValidation;
+
 export interface TableModel {
   readonly name: string;
   /** Header row included. */
@@ -96,8 +124,15 @@ export interface SheetModel {
   readonly frozenColumns: number;
   readonly print: PrintSetup;
   readonly charts: readonly ChartModel[];
-  readonly validations: readonly ListValidation[];
+  /** A later one takes the place of an earlier one where they overlap. */
+  readonly validations: readonly CellValidation[];
   readonly tables: readonly TableModel[];
   readonly notes: readonly NoteModel[];
   readonly tabColor: string | null;
+  /**
+   * Protected without a password, so that formulas are not typed over: only cells in `open` that are
+   * not in `closed` can be changed. For sheets that are the user's own from the
+   * moment they are written; one that we rewrite must stay open to us.
+   */
+  readonly protection?: { readonly open: readonly ModelRange[]; readonly closed: readonly ModelRange[] };
 }

@@ -34,6 +34,9 @@ const boxed: CellStyle = { ...plain, border: "thin", wrap: true };
 const number: CellStyle = { ...boxed, horizontal: "right", wrap: false };
 const total: CellStyle = { ...boxed, bold: true, fill: "#F2F2F2" };
 const totalNumber: CellStyle = { ...total, horizontal: "right", wrap: false };
+/** Scoring forms on paper: many columns on a narrow page. */
+const slip: CellStyle = { ...boxed, fontSize: 11 };
+const slipArea: CellStyle = { ...slip, bold: true, fill: "#F2F2F2" };
 /** In our own tables nothing is a dash, as offices write it: the cell still holds the number 0. The blank at the right keeps figures off the border. */
 const figure = '#,##0_);-#,##0_);"-"_)';
 const plainFigure = "#,##0_)";
@@ -51,6 +54,10 @@ export const cellStyles = {
   subtitle: { ...plain, fontSize: 13, italic: true, horizontal: "center", wrap: true },
   section: { ...plain, fontSize: 13, bold: true },
   note: { ...plain, italic: true, wrap: true },
+  /** A paragraph of a document, and the headings of its parts. */
+  paragraph: { ...plain, fontSize: 13, horizontal: "left", vertical: "top", wrap: true },
+  partHeading: { ...plain, fontSize: 13, bold: true, horizontal: "left", wrap: true },
+  recipients: { ...plain, fontSize: 11, horizontal: "left", vertical: "top", wrap: true },
   signature: { ...plain, bold: true, horizontal: "center", vertical: "top", wrap: true },
   columnHead: { ...boxed, bold: true, horizontal: "center", fill: "#DDEBF7" },
   text: boxed,
@@ -61,9 +68,15 @@ export const cellStyles = {
   /** Numbers of the forms, as people type them: a 0 is a 0. */
   count: { ...number, numberFormat: plainFigure },
   money: { ...number, numberFormat: plainFigure },
+  /** Money that may share its cell with land and labour days: then a text, over as many lines as it takes. */
+  mixedAmounts: { ...number, wrap: true, numberFormat: plainFigure },
   percent: { ...number, horizontal: "center", numberFormat: "0.0%" },
+  /** A percentage as a report prints it, to the second decimal where it has one. */
+  printedPercent: { ...number, horizontal: "center", numberFormat: "0.0#%" },
   /** Points, of a criterion or in total, as many decimals as there are. */
   score: { ...number, horizontal: "center", numberFormat: "General" },
+  /** A score that is not asked for: the criterion does not apply. */
+  closed: { ...number, horizontal: "center", fill: "#D9D9D9" },
   /** Figures of our own tables: counts and money. */
   figure: { ...number, numberFormat: figure },
   share: { ...number, numberFormat: share },
@@ -79,6 +92,16 @@ export const cellStyles = {
   totalQuantity: { ...totalNumber, numberFormat: quantity },
   /** A warning over a whole sheet: that its figures are invented. */
   notice: { ...plain, fontSize: 13, bold: true, color: "#9C0006", fill: "#FFF4D6", wrap: true },
+  slipHead: { ...slip, fontSize: 10, bold: true, horizontal: "center", fill: "#DDEBF7" },
+  slipText: slip,
+  slipSmall: { ...slip, fontSize: 10 },
+  slipCentered: { ...slip, horizontal: "center" },
+  slipCode: { ...slip, horizontal: "center", numberFormat: "@" },
+  slipArea,
+  slipAreaCentered: { ...slipArea, horizontal: "center" },
+  slipAreaCode: { ...slipArea, horizontal: "center", numberFormat: "@" },
+  slipLine: { ...plain, wrap: true },
+  slipSignature: { ...plain, fontSize: 11, horizontal: "center", vertical: "top", wrap: true },
   errorText: { ...boxed, horizontal: "center", bold: true, color: "#9C0006", fill: "#FFE9EB" },
   warningText: { ...boxed, horizontal: "center", color: "#7F4F00", fill: "#FFF4D6" },
   infoText: { ...boxed, horizontal: "center", color: "#1F4E79", fill: "#E8F1FB" },

@@ -24,7 +24,8 @@ const lettersByWidth: Readonly<Record<number, string>> = {
   1000: "\u2014\u2026",
 };
 const unknownWidth = 722;
-const widest = 1000;
+/** No letter is wider, in thousandths of its size. */
+export const widestLetter = 1000;
 const boldFactor = 1.07;
 /** Letters on a screen are set on whole pixels, and take a little more than on paper. */
 const screenFactor = 1.03;
@@ -48,24 +49,31 @@ function letterWidth(code: number): number {
 /** Of a character beyond the basic plane: its first half already took the room. */
 const isSecondHalf = (code: number): boolean => code >= 0xdc00 && code < 0xe000;
 
-function pointsPerThousandth(style: StyleName): number {
-  const { fontSize, bold } = cellStyles[style];
-  return (fontSize / 1000) * (bold ? boldFactor : 1) * screenFactor;
+const pointsByStyle: ReadonlyMap<StyleName, number> = new Map(
+  (Object.keys(cellStyles) as StyleName[]).map((style) => {
+    const { fontSize, bold } = cellStyles[style];
+    return [style, (fontSize / 1000) * (bold ? boldFactor : 1) * screenFactor];
+  }),
+);
+
+/** The points of a width in thousandths of the style's size. */
+export function pointsOf(thousandths: number, style: StyleName): number {
+  return thousandths * (pointsByStyle.get(style) ?? 0);
+}
+
+/** The width of a text on one line, in thousandths of the size of its letters: a whole number. */
+export function textThousandths(text: string): number {
+  let width = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (!isSecondHalf(code)) width += letterWidth(code);
+  }
+  return width;
 }
 
 /** The points that a text takes on one line. */
 export function textPoints(text: string, style: StyleName): number {
-  let thousandths = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (!isSecondHalf(code)) thousandths += letterWidth(code);
-  }
-  return thousandths * pointsPerThousandth(style);
-}
-
-/** Points that the text can't exceed: quicker than measuring it. */
-export function mostTextPoints(text: string, style: StyleName): number {
-  return text.length * widest * pointsPerThousandth(style);
+  return pointsOf(textThousandths(text), style);
 }
 
 const pointsPerCharacter = 5.25;

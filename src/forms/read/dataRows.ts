@@ -1,3 +1,4 @@
+import type { CellContent } from "../model/grid";
 import { cells, isYear } from "../schema/cells";
 import { isSignature, isSumLabel, isSumWord } from "./rowWords";
 import { isBlankValue } from "../schema/rawCell";
@@ -12,6 +13,8 @@ export interface TableRows {
 
 /** Columns that are often filled in advance, down past the last row of data. */
 const prefilled: ReadonlySet<string> = new Set(["ordinal", "year"]);
+
+const noValues: readonly CellContent[] = [];
 
 interface Columns {
   readonly keys: readonly { readonly column: number; readonly isYear: boolean }[];
@@ -33,8 +36,10 @@ function columnsOf(view: TableView): Columns {
 
 /** Every key is filled, and the year is a year. */
 function isComplete(view: TableView, row: number, { keys }: Columns): boolean {
-  for (const { column, isYear: mustBeYear } of keys) {
-    const value = valueAt(view, row, column);
+  const values = view.grid.values[row] ?? noValues;
+  for (let at = 0; at < keys.length; at += 1) {
+    const { column, isYear: mustBeYear } = keys[at]!;
+    const value = values[column] ?? "";
     const fills =
       typeof value === "number" ? !mustBeYear || isYear(value) : !isBlankValue(value) && (!mustBeYear || saysYear(view, row, column));
     if (!fills) {
@@ -49,15 +54,15 @@ function saysYear(view: TableView, row: number, column: number): boolean {
 }
 
 function isSum(view: TableView, row: number, columns: Columns, complete: boolean): boolean {
+  const values = view.grid.values[row] ?? noValues;
   if (complete) {
-    for (const { column } of columns.keys) {
-      if (isSumWord(valueAt(view, row, column))) {
+    for (let at = 0; at < columns.keys.length; at += 1) {
+      if (isSumWord(values[columns.keys[at]!.column] ?? "")) {
         return true;
       }
     }
     return false;
   }
-  const values = view.grid.values[row] ?? [];
   return values.slice(0, columns.last + 1).some(isSumLabel);
 }
 

@@ -1,10 +1,10 @@
 import { foldPlain } from "../../core/text/fold";
 
+/** The sheets of results that are made for one year, without it, and those that are made once; folded. */
+const yearly = ["th", "diem liet", "de nghi .+", "khen thuong", "phieu cham", "chenh lech diem", "du bao", "bao cao", "thu dieu chinh"];
+const single = ["so sanh cac nam", "phu luc [12]", "doi soat"];
 const copy = "(?: \\(\\d+\\))?";
-const ownNames = new RegExp(
-  `^(?:th \\d{4}|diem liet \\d{4}|de nghi .+ \\d{4}|khen thuong \\d{4}|so sanh cac nam|phu luc [12]|doi soat|chenh lech diem \\d{4}|du bao \\d{4})${copy}$`,
-  "u",
-);
+const ownNames = new RegExp(`^(?:(?:${yearly.join("|")}) \\d{4}|${single.join("|")})${copy}$`, "u");
 
 /** Whether a sheet bears a name under which the add-in writes its results (INTERFACES.md): it holds figures made from the forms, not the forms. */
 export function isResultSheetName(name: string): boolean {

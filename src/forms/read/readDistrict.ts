@@ -1,7 +1,10 @@
 import type { District } from "../../core/domain/district";
+import type { TitleName } from "../../core/domain/names";
+import type { PrintedReport } from "../../core/domain/printedReport";
 import type { Finding } from "../../core/findings/finding";
 import { knownCodes } from "../header/codeText";
 import type { SheetGrid } from "../model/grid";
+import { commendationsForm } from "../schema/commendations";
 import { communicationsForm } from "../schema/communications";
 import { conclusionsForm } from "../schema/conclusions";
 import { contributionsForm } from "../schema/contributions";
@@ -10,6 +13,7 @@ import type { Form } from "../schema/form";
 import type { FormKey } from "../schema/formKey";
 import { ledgerForm } from "../schema/ledger";
 import { registrationsForm } from "../schema/registrations";
+import { reportFiguresForm } from "../schema/reportFigures";
 import { rulesForm } from "../schema/rules";
 import { settingsForm } from "../schema/settings";
 import { villagesForm } from "../schema/villages";
@@ -19,11 +23,14 @@ import { columnFindings, criterionFindings, findForms, isReadable, scoreSheetOf,
 import { levelReader } from "./levels";
 import { isResultSheetName } from "./ownSheets";
 import { readCriteriaTable } from "./readCriteria";
+import { readFundingTable } from "./readFunding";
 import { readRows } from "./readRows";
 import type { ScoreSpellings } from "./readScores";
 import { readScores } from "./readScores";
 import { settingsOf } from "./readSettings";
 import { respellCriterion, respellRule, respellSettings, respellTitled, respellVillages } from "./respell";
+import { wrongSums } from "./sumRows";
+import type { Spellings } from "./spellings";
 import { spellings, titleSpellings } from "./spellings";
 import type { TableView } from "./tableView";
 import type { ReadDistrict } from "./types";
@@ -48,12 +55,14 @@ class Reading {
   }
 
   rows<Row>(form: Form<Row>): readonly Row[] {
-    return this.sheets(form.key).flatMap((sheet) => this.rowsOf(form, viewOf(sheet)));
+    const [first, ...others] = this.sheets(form.key).map((sheet) => this.rowsOf(form, viewOf(sheet)));
+    return others.length === 0 ? (first ?? []) : [...(first ?? []), ...others.flat()];
   }
 
   private rowsOf<Row>(form: Form<Row>, view: TableView): readonly Row[] {
-    const read = readRows(form, view, tableRows(view).data);
-    this.findings.push(...read.findings);
+    const rows = tableRows(view);
+    const read = readRows(form, view, rows.data);
+    this.findings.push(...read.findings, ...wrongSums(view, rows));
     return read.rows;
   }
 }
@@ -97,8 +106,20 @@ export function readDistrict(grids: readonly SheetGrid[], { owned, scoresOf }: R
     contributions: reading.rows(contributionsForm),
     documents: reading.rows(documentsForm),
     communications: reading.rows(communicationsForm),
+    commendations: reading.rows(commendationsForm),
+    report: readReport(reading, title),
   };
   return { district, present: reading.present, findings: reading.findings };
+}
+
+function readReport(reading: Reading, title: Spellings<TitleName>): PrintedReport {
+  const figures = reading.rows(reportFiguresForm).map((row) => (row.title === null ? row : { ...row, title: title.of(row.title) }));
+  const funding = reading.sheets("reportFunding").flatMap((sheet) => {
+    const read = readFundingTable(viewOf(sheet));
+    reading.findings.push(...read.findings);
+    return read.rows;
+  });
+  return { figures, funding };
 }
 
 function readFrameworks(reading: Reading, titleOf: (name: string) => string): District["criteria"] {

@@ -1,5 +1,6 @@
 import type { Finding } from "../../core/findings/finding";
 import type { Origin } from "../../core/findings/origin";
+import type { CellContent } from "../model/grid";
 import type { CellFault, CellReading } from "../schema/cells";
 import type { Form, RowTools } from "../schema/form";
 import type { RawCell } from "../schema/rawCell";
@@ -13,6 +14,7 @@ interface Issue {
   readonly fault: CellFault;
 }
 
+const noCells: readonly CellContent[] = [];
 const noFamily: ReadonlyMap<string, RawCell> = new Map();
 
 /** zod's issues in the words of forms: the path is the field, the message its fault. */
@@ -27,6 +29,7 @@ interface Place {
   readonly name: string;
   readonly column: number | undefined;
   readonly read: (cell: RawCell) => CellReading<unknown>;
+  readonly plain: (value: CellContent) => unknown;
 }
 
 function rawAt(view: TableView, row: number, column: number | undefined): RawCell {
@@ -72,12 +75,20 @@ class ToolsOfTable<Row> implements RowTools {
 /** Reads the given rows of a table through its form's schema. Faulty rows are left out, faulty cells that cost no row are read as blank. */
 export function readRows<Row>(form: Form<Row>, view: TableView, rows: readonly number[]): ReadTable<Row> {
   const findings: Finding[] = [];
-  const places = Object.entries(form.fields).map(([name, { cell }]): Place => ({ name, column: view.fields.get(name), read: cell.read }));
+  const places = Object.entries(form.fields).map(
+    ([
+      name,
+      {
+        cell: { read: readCell, plain },
+      },
+    ]): Place => ({ name, column: view.fields.get(name), read: readCell, plain }),
+  );
+  const blank = Object.fromEntries(places.map(({ name }) => [name, null]));
   const tools = new ToolsOfTable(form, view, findings);
   const read: Row[] = [];
   for (const row of rows) {
     tools.moveTo(row);
-    const values = soundValues(view, row, places);
+    const values = soundValues(view, row, places, blank);
     const value = values === null ? readFaulty(form, view, row, places, tools) : form.toRow(values, tools);
     if (value !== null) {
       read.push(value);
@@ -86,10 +97,24 @@ export function readRows<Row>(form: Form<Row>, view: TableView, rows: readonly n
   return { rows: read, findings };
 }
 
-/** The values of a row in which every cell is sound, as nearly all are; null where one is not. The same as the schema gives, in a tenth of the time. */
-function soundValues(view: TableView, row: number, places: readonly Place[]): Readonly<Record<string, unknown>> | null {
-  const values: Record<string, unknown> = {};
-  for (const { name, column, read } of places) {
+/**
+ * The values of a row in which every cell is sound, as nearly all are; null where one is not. The same as the schema gives, in a tenth of the time.
+ * `blank` has all the fields: rows that are copied from it are laid out alike.
+ */
+function soundValues(
+  view: TableView,
+  row: number,
+  places: readonly Place[],
+  blank: Readonly<Record<string, null>>,
+): Readonly<Record<string, unknown>> | null {
+  const values: Record<string, unknown> = { ...blank };
+  const cells = view.grid.values[row] ?? noCells;
+  for (const { name, column, read, plain } of places) {
+    const value = plain(column === undefined ? "" : (cells[column] ?? ""));
+    if (value !== undefined) {
+      values[name] = value;
+      continue;
+    }
     const reading = read(rawAt(view, row, column));
     if (!reading.ok) {
       return null;

@@ -28,12 +28,15 @@ export function respellCriterion(criterion: Criterion, framework: Spellings<Fram
 /** Villages with one spelling of each commune and area class. */
 export function respellVillages(villages: readonly Village[], names: Pick<Names, "village" | "areaClass">): readonly Village[] {
   const commune = spellings(villages.map((village) => village.commune));
-  return villages.map((village) => ({
-    ...village,
-    commune: commune.of(village.commune),
-    areaClass: village.areaClass === null ? null : names.areaClass.of(village.areaClass),
-    merged: respellMerged(village.merged, names.village),
-  }));
+  return villages.map((village) => {
+    const spelt = {
+      commune: commune.of(village.commune),
+      areaClass: village.areaClass === null ? null : names.areaClass.of(village.areaClass),
+      merged: respellMerged(village.merged, names.village),
+    };
+    const isSame = spelt.commune === village.commune && spelt.areaClass === village.areaClass && spelt.merged === village.merged;
+    return isSame ? village : { ...village, ...spelt };
+  });
 }
 
 function respellMerged(merged: Village["merged"], village: Spellings<VillageCode>): Village["merged"] {

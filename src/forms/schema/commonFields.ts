@@ -8,6 +8,7 @@ export const yearField = field("Năm", cells.year, {
   key: true,
   width: 8,
   style: "year",
+  entry: "year",
 });
 
 export const villageField = field("Mã KDC", cells.code, {

@@ -3,7 +3,7 @@ import { cells } from "./cells";
 import { yearField } from "./commonFields";
 import { defineForm, field } from "./form";
 
-const count = { costs: "cell", style: "count" } as const;
+const count = { costs: "cell", style: "count", entry: "count", summed: true } as const;
 
 /** Meetings and broadcasts of a year. */
 export const communicationsForm = defineForm({

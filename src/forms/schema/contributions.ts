@@ -3,7 +3,7 @@ import { cells } from "./cells";
 import { yearField } from "./commonFields";
 import { defineForm, field } from "./form";
 
-const amount = { column: "telling", costs: "cell", width: 18 } as const;
+const amount = { column: "telling", costs: "cell", width: 18, entry: "amount", summed: true } as const;
 
 /** Money, land and labour that were given: three columns, never one. */
 export const contributionsForm = defineForm({

@@ -20,11 +20,11 @@ export const vetoField = (title: string): string => `vetoScores.${title}`;
 function vetoScores(criterion: string, max: number, tools: RowTools): ReadonlyMap<TitleName, number> {
   const scores = new Map<TitleName, number>();
   for (const [title, cell] of tools.family) {
-    const read = cells.optionalScore.safeParse(cell);
-    if (!read.success) {
+    const read = cells.optionalScore.read(cell);
+    if (!read.ok) {
       tools.report(finding("veto-out-of-range", cellOf(tools.origin, vetoField(title)), { criterion, title, value: shownText(cell), max }));
-    } else if (read.data !== null) {
-      scores.set(titleName(title), read.data);
+    } else if (read.value !== null) {
+      scores.set(titleName(title), read.value);
     }
   }
   return scores;
@@ -60,6 +60,7 @@ export const criteriaForm = defineForm({
       column: "required",
       width: 10,
       style: "score",
+      entry: "amount",
     }),
     method: field("Cách chấm", cells.text, {
       synonyms: ["Phương pháp chấm", "Cách chấm điểm", "Cách tính điểm"],

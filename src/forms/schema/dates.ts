@@ -4,6 +4,8 @@ const serialZero = Date.UTC(1899, 11, 30);
 /** 2 September 1945 and 31 December 2199: outside of them a number in a date column is no date but something typed into the wrong column. */
 const firstSerial = 16_682;
 const lastSerial = 109_574;
+/** The same as ISO dates, for whoever tells the user. */
+export const plausibleDates = { from: "1945-09-02", to: "2199-12-31" } as const;
 
 const dayFirst = /^(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]\s*(\d{4})$/u;
 const yearFirst = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:T.*)?$/u;

@@ -2,8 +2,9 @@ import type { DocumentRecord } from "../../core/domain/district";
 import { cells } from "./cells";
 import { serialFromIso } from "./dates";
 import { defineForm, field } from "./form";
+import { reportPlaces } from "./reportPlaces";
 
-/** The documents of Phụ lục 1. Number and date may be blank: that is for the reconciliation to tell. */
+/** The documents of Phụ lục 1, and those that a report names elsewhere. Number and date may be blank: that is for the reconciliation to tell. */
 export const documentsForm = defineForm({
   key: "documents",
   sheet: "Văn bản",
@@ -32,11 +33,18 @@ export const documentsForm = defineForm({
       synonyms: ["Ngày ban hành", "Ngày tháng", "Ngày, tháng, năm"],
       costs: "cell",
       style: "date",
+      entry: "date",
     }),
     summary: field("Trích yếu nội dung", cells.optionalText, {
       synonyms: ["Trích yếu", "Nội dung trích yếu", "Nội dung"],
       column: "required",
       width: 60,
+    }),
+    where: field("Nơi ghi", cells.optionalText, {
+      synonyms: ["Ghi ở", "Vị trí trong báo cáo"],
+      written: "whenUsed",
+      width: 16,
+      list: reportPlaces,
     }),
   },
   toRow: (values, { origin }): DocumentRecord => ({ ...values, origin }),

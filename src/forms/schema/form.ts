@@ -13,6 +13,9 @@ import { shownText } from "./rawCell";
 /** Where the choices of a list validation come from: the words themselves, or other forms of the workbook. */
 export type ListSource = readonly string[] | "titles" | "levels" | "frameworks" | "areaClasses";
 
+/** What a column takes when something is typed into it; the reader understands more, and says so. */
+export type EntryKind = "year" | "count" | "amount" | "share" | "date";
+
 /** One column of a form. Its key in `Form.fields` is the property of the domain row, and its key in `TableOrigin.columns`. */
 export interface FieldSpec<T> {
   /** Exactly as INTERFACES.md or RULINGS.md write it. */
@@ -31,6 +34,9 @@ export interface FieldSpec<T> {
   readonly width: number;
   readonly style: StyleName;
   readonly list: ListSource | null;
+  readonly entry: EntryKind | null;
+  /** Amounts that rows of totals add up (RULINGS 23). */
+  readonly summed: boolean;
 }
 
 type Fields = Readonly<Record<string, FieldSpec<unknown>>>;
@@ -69,6 +75,8 @@ export interface FormDefinition<F extends Fields, Row> {
   readonly unlike?: readonly string[];
   /** Whether figures can't be trusted where the form is there, but lacks a column (`missing-column`, else `unreadable-form`). */
   readonly essential: boolean;
+  /** A form that nobody needs to have: a workbook without it lacks nothing. */
+  readonly optional?: boolean;
   /** The finding of a faulty cell whose row is left out; `invalid-row` by default. */
   readonly rowFault?: (field: string, fault: CellFault, tools: RowTools) => Finding;
   /** Null leaves the row out; `tools` must then have been told why. */
@@ -87,6 +95,7 @@ export interface Form<Row> {
   readonly family: FamilySpec | null;
   readonly unlike: readonly string[];
   readonly essential: boolean;
+  readonly optional: boolean;
   /** Raw cells by field → values; each issue's path is the field, its message the fault. */
   readonly schema: z.ZodMiniType<Readonly<Record<string, unknown>>, Readonly<Record<string, RawCell>>>;
   readonly faultFinding: (field: string, fault: CellFault, tools: RowTools) => Finding;
@@ -108,6 +117,8 @@ export function field<T>(header: string, cell: CellSchema<T>, choices: FieldChoi
     width: 14,
     style: "text",
     list: null,
+    entry: null,
+    summed: false,
     ...choices,
     header,
     cell,
@@ -115,7 +126,7 @@ export function field<T>(header: string, cell: CellSchema<T>, choices: FieldChoi
 }
 
 export function defineForm<const F extends Fields, Row>(definition: FormDefinition<F, Row>): Form<Row> {
-  const { key, sheet, table, fields, family, unlike, essential, rowFault, toRow, toCells, toFamilyCells } = definition;
+  const { key, sheet, table, fields, family, unlike, essential, optional, rowFault, toRow, toCells, toFamilyCells } = definition;
   const shape = Object.fromEntries(Object.entries(fields).map(([name, spec]) => [name, spec.cell]));
   return {
     key,
@@ -125,6 +136,7 @@ export function defineForm<const F extends Fields, Row>(definition: FormDefiniti
     family: family ?? null,
     unlike: unlike ?? [],
     essential,
+    optional: optional ?? false,
     schema: z.object(shape) as unknown as Form<Row>["schema"],
     faultFinding(name, fault, tools) {
       const header = fields[name]?.header ?? name;

@@ -11,6 +11,9 @@ export const formKeys = [
   "contributions",
   "documents",
   "communications",
+  "commendations",
+  "reportFigures",
+  "reportFunding",
 ] as const;
 
 export type FormKey = (typeof formKeys)[number];

@@ -15,6 +15,8 @@ const statusWords: Readonly<Record<RecognitionStatus, readonly [string, ...strin
   again: ["Công nhận lại", "Lại"],
 };
 
+/** What a report's figures and the ledger offer to choose from. */
+export const statusList = [statusWords.first[0], statusWords.maintained[0], statusWords.again[0]];
 const statuses = Object.keys(statusWords) as RecognitionStatus[];
 const meanings = new Map(statuses.flatMap((status) => statusWords[status].map((words) => [foldPlain(words), status] as const)));
 
@@ -23,10 +25,16 @@ export function statusOf(words: string): RecognitionStatus | null {
   return meanings.get(foldPlain(words)) ?? null;
 }
 
-const status = cellSchema((cell) => {
+/** The cell of Hình thức; blank is null. */
+export const statusCell = cellSchema((cell) => {
   const read = statusOf(shownText(cell));
   return read === null && !isBlankValue(cell.value) ? refuse("invalid") : ok(read);
 });
+
+/** The inverse of {@link statusCell}. */
+export function statusText(status: RecognitionStatus | null): string | null {
+  return status === null ? null : statusWords[status][0];
+}
 
 /** The recognition ledger (sổ công nhận). */
 export const ledgerForm = defineForm({
@@ -38,12 +46,12 @@ export const ledgerForm = defineForm({
     year: yearField,
     village: villageField,
     title: titleField,
-    typedStatus: field("Hình thức", status, {
+    typedStatus: field("Hình thức", statusCell, {
       synonyms: ["Hình thức công nhận", "Trạng thái", "Trạng thái công nhận"],
       column: "telling",
       costs: "cell",
       width: 20,
-      list: statuses.map((key) => statusWords[key][0]),
+      list: statusList,
     }),
     decisionNumber: field("Số quyết định", cells.optionalText, {
       synonyms: ["Quyết định số", "Số QĐ", "Quyết định"],
@@ -56,6 +64,7 @@ export const ledgerForm = defineForm({
       column: "telling",
       costs: "cell",
       style: "date",
+      entry: "date",
     }),
   },
   toRow: (values, { origin }): Recognition => ({
@@ -69,7 +78,7 @@ export const ledgerForm = defineForm({
   }),
   toCells: (row) => ({
     ...row,
-    typedStatus: row.typedStatus === null ? null : statusWords[row.typedStatus][0],
+    typedStatus: statusText(row.typedStatus),
     decisionDate: row.decisionDate === null ? null : serialFromIso(row.decisionDate),
   }),
 });

@@ -1,3 +1,4 @@
+import { commendationsForm } from "./commendations";
 import { communicationsForm } from "./communications";
 import { conclusionsForm } from "./conclusions";
 import { contributionsForm } from "./contributions";
@@ -6,6 +7,8 @@ import { documentsForm } from "./documents";
 import type { Form } from "./form";
 import type { FormKey } from "./formKey";
 import { ledgerForm } from "./ledger";
+import { reportFiguresForm } from "./reportFigures";
+import { reportFundingForm } from "./reportFunding";
 import { registrationsForm } from "./registrations";
 import { rulesForm } from "./rules";
 import { scoresForm } from "./scores";
@@ -28,4 +31,7 @@ export const forms = {
   contributions: contributionsForm,
   documents: documentsForm,
   communications: communicationsForm,
+  commendations: commendationsForm,
+  reportFigures: reportFiguresForm,
+  reportFunding: reportFundingForm,
 } as const satisfies { readonly [K in FormKey]: AnyForm };

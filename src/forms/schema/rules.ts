@@ -6,7 +6,7 @@ import { cells } from "./cells";
 import { defineForm, field } from "./form";
 import { shownText } from "./rawCell";
 
-const money = { width: 16, style: "money" } as const;
+const money = { width: 16, style: "money", entry: "amount" } as const;
 
 /** The rules of the titles, per framework and area class. */
 export const rulesForm = defineForm({
@@ -21,12 +21,19 @@ export const rulesForm = defineForm({
       width: 26,
       list: "frameworks",
     }),
-    fromYear: field("Từ năm", cells.year, { synonyms: ["Áp dụng từ năm", "Năm bắt đầu"], column: "required", width: 9, style: "year" }),
+    fromYear: field("Từ năm", cells.year, {
+      synonyms: ["Áp dụng từ năm", "Năm bắt đầu"],
+      column: "required",
+      width: 9,
+      style: "year",
+      entry: "year",
+    }),
     toYear: field("Đến năm", cells.optionalYear, {
       synonyms: ["Áp dụng đến năm", "Năm kết thúc"],
       column: "required",
       width: 9,
       style: "year",
+      entry: "year",
     }),
     title: field("Danh hiệu", cells.text, { synonyms: ["Tên danh hiệu"], column: "required", key: true, width: 14 }),
     areaClass: field("Khu vực", cells.optionalText, { synonyms: ["Phân khu vực", "Vùng"], width: 14 }),
@@ -35,12 +42,14 @@ export const rulesForm = defineForm({
       column: "required",
       width: 12,
       style: "score",
+      entry: "amount",
     }),
     minAreaShare: field("Tỷ lệ tối thiểu mỗi nội dung", cells.optionalShare, {
       synonyms: ["Tỉ lệ tối thiểu mỗi nội dung", "Tỷ lệ tối thiểu từng nội dung", "Tỷ lệ tối thiểu"],
       column: "required",
       width: 14,
       style: "percent",
+      entry: "share",
     }),
     recognisingBody: field("Cấp công nhận", cells.optionalText, { synonyms: ["Cơ quan công nhận", "Đơn vị công nhận"], width: 34 }),
     rewardFirst: field("Thưởng lần đầu", cells.optionalMoney, { synonyms: ["Mức thưởng lần đầu", "Thưởng công nhận lần đầu"], ...money }),

@@ -52,18 +52,24 @@ export const villagesForm = defineForm({
       costs: "cell",
       width: 10,
       style: "count",
+      entry: "count",
+      summed: true,
     }),
     people: field("Nhân khẩu", cells.optionalCount, {
       synonyms: ["Số nhân khẩu", "Số khẩu", "Khẩu", "Dân số"],
       costs: "cell",
       width: 12,
       style: "count",
+      entry: "count",
+      summed: true,
     }),
     minorityHouseholds: field("Số hộ DTTS", cells.optionalCount, {
       synonyms: ["Hộ DTTS", "Số hộ dân tộc thiểu số", "Hộ dân tộc thiểu số", "Hộ đồng bào DTTS"],
       costs: "cell",
       width: 12,
       style: "count",
+      entry: "count",
+      summed: true,
     }),
     mergedInto: field("Sáp nhập vào", cells.optionalCode, {
       synonyms: ["Sáp nhập", "Sát nhập vào", "Nhập vào"],
@@ -78,6 +84,7 @@ export const villagesForm = defineForm({
       written: "whenUsed",
       width: 10,
       style: "year",
+      entry: "year",
     }),
   },
   toRow(values, tools): Village {

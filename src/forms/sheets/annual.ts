@@ -2,7 +2,7 @@ import type { YearResult } from "../../core/domain/yearResult";
 import type { SheetModel } from "../model/sheetModel";
 import { comparisonSheet } from "./comparisonSheet";
 import { documentsAppendix } from "./documentsAppendix";
-import { fundingAppendix } from "./fundingAppendix";
+import { fundingAppendix, hasFunding } from "./fundingAppendix";
 import { distinctName } from "./names";
 import { proposalSheet } from "./proposalSheet";
 import { reconciliationSheet } from "./reconciliationSheet";
@@ -22,7 +22,7 @@ const builders: readonly SheetBuilder[] = [
   (result, words) => [rewardSheet(result, words)],
   (result, words) => [comparisonSheet(result, words)],
   (result, words) => (result.documents.length > 0 ? [documentsAppendix(result, words)] : []),
-  (result, words) => (result.contributions.length > 0 ? [fundingAppendix(result, words)] : []),
+  (result, words) => (hasFunding(result) ? [fundingAppendix(result, words)] : []),
   (result, words) => [reconciliationSheet(result, words)],
 ];
 

@@ -1,28 +1,23 @@
 import type { Contribution } from "../../core/domain/district";
 import type { YearResult } from "../../core/domain/yearResult";
-import { foldPlain } from "../../core/text/fold";
 import type { ModelCell, SheetModel } from "../model/sheetModel";
 import type { StyleName } from "../model/styles";
+import { addCommendations, addCommunications } from "./activityBlocks";
+import type { AppendixTable, RowSpan } from "./appendixTable";
+import { blankAsNull, tableOf } from "./appendixTable";
 import type { Draft } from "./draft";
-import { addHeader, addRow, cell, createDraft } from "./draft";
+import { addBlankRow, addHeader, addRow, addWide, cell, createDraft } from "./draft";
 import { addLetterhead, addSignature, addTitle } from "./letterhead";
 import { sheetName } from "./names";
 import { finishSheet } from "./page";
-import { sumAmounts } from "./sumAmounts";
+import type { Funds } from "../../core/report/funds";
+import { fundsOf, totalFunds } from "../../core/report/funds";
 import type { SheetWords } from "./words";
 
 /** TT · level · unit · year · budget money · raised money · land · labour days · purpose. */
 const widths = [5, 16, 18, 8, 18, 18, 12, 11, 44];
-/** Words in the column Nguồn (folded) that mark money out of a budget; all else was raised from society and the people. */
-const budgetWords = ["ngan sach", "nha nuoc"];
-
-/** Money of two sources, land and labour, each in a column of its own: never added to each other. Null = nothing was stated. */
-interface Amounts {
-  readonly budget: number | null;
-  readonly money: number | null;
-  readonly land: number | null;
-  readonly labour: number | null;
-}
+/** Rows of funds that stand on the first page. */
+const shortTable = 12;
 
 interface AmountLooks {
   readonly whole: StyleName;
@@ -31,26 +26,75 @@ interface AmountLooks {
 const rowLooks: AmountLooks = { whole: "figure", quantity: "quantity" };
 const totalLooks: AmountLooks = { whole: "totalFigure", quantity: "totalQuantity" };
 
-/** `Phụ lục 2`: the funds, level by level as the report's second appendix lists them, with the totals of each year and of all. */
-export function fundingAppendix(result: YearResult, words: SheetWords): SheetModel {
+type FundingRows = Pick<YearResult, "year" | "settings" | "contributions" | "commendations" | "communications">;
+
+/** Whether there is anything for the appendix to be about. Communications alone are not what it is for. */
+export function hasFunding({ contributions, commendations }: Pick<YearResult, "contributions" | "commendations">): boolean {
+  return contributions.length + commendations.length > 0;
+}
+
+/** `Phụ lục 2`: the funds, level by level as the report's second appendix lists them, with their totals; under them commendations and communications. */
+export function fundingAppendix(result: FundingRows, words: SheetWords): SheetModel {
   const draft = createDraft(widths);
-  const { contributions, settings, year } = result;
-  const years = [...new Set(contributions.map((contribution) => contribution.year))].sort((a, b) => a - b);
-  addLetterhead(draft, settings, words, year);
-  const subheading = words.funding.subheading(years[0] ?? year, years[years.length - 1] ?? year);
-  addTitle(draft, words.funding.heading, [subheading, words.attachedTo(settings.unitName, year)]);
+  addLetterhead(draft, result.settings, words, result.year);
+  addTitle(draft, words.funding.heading, fundingSubtitles(result, words));
+  const blocks = fundingBlocks(result, words);
+  const headers = blocks.map(({ heading, add }, index) => {
+    if (index > 0) addBlankRow(draft);
+    const first = heading === null ? null : addWide(draft, heading, "section");
+    const header = add(draft);
+    if (first !== null) draft.groups.push({ first, last: header.last + 1 });
+    return header;
+  });
+  addSignature(draft, result.settings, words);
+  // A sheet repeats one header only: over the rows of another table it would be wrong, so it is repeated where it heads most of what is printed.
+  const repeats = headers.length === 1 || result.contributions.length > shortTable;
+  const header = repeats ? (headers[0] ?? null) : null;
+  return finishSheet(draft, { name: sheetName("Phụ lục 2", "", ""), mark: "PL2", orientation: "landscape", header });
+}
+
+/** The tables of the appendix, for a document that is no sheet. */
+export function fundingTables(result: FundingRows, words: SheetWords): readonly AppendixTable[] {
+  return fundingBlocks(result, words).map(({ heading, add }) => tableOf(widths, heading, add));
+}
+
+export function fundingSubtitles({ contributions, commendations, settings, year }: FundingRows, words: SheetWords): readonly string[] {
+  const years = [...contributions, ...commendations].map((row) => row.year).sort((a, b) => a - b);
+  const subheading = words.funding.subheading(years[0] ?? year, years.at(-1) ?? year);
+  return [subheading, words.attachedTo(settings.unitName, year)];
+}
+
+interface Block {
+  readonly heading: string | null;
+  readonly add: (draft: Draft) => RowSpan;
+}
+
+/** Only blocks that have rows. */
+function fundingBlocks({ contributions, commendations, communications }: FundingRows, words: SheetWords): readonly Block[] {
+  const { activities: w } = words;
+  const blocks: readonly (Block & { readonly rows: number })[] = [
+    { rows: contributions.length, heading: null, add: (draft) => addFunds(draft, contributions, words) },
+    { rows: commendations.length, heading: w.commendations, add: (draft) => addCommendations(draft, commendations, words) },
+    { rows: communications.length, heading: w.communications, add: (draft) => addCommunications(draft, communications, words) },
+  ];
+  return blocks.filter(({ rows }) => rows > 0);
+}
+
+function addFunds(draft: Draft, contributions: readonly Contribution[], words: SheetWords): RowSpan {
   const header = addHeader(draft, heads(words));
-  byLevel(contributions).forEach((ofLevel, index) => addLevel(draft, ofLevel, index + 1));
+  const levels = byLevel(contributions);
+  levels.forEach((ofLevel, index) => {
+    addLevel(draft, ofLevel, index + 1);
+    // A total of one row, or of all of them, would say the same twice.
+    if (levels.length > 1 && ofLevel.length > 1) addTotal(draft, words.funding.levelTotal(ofLevel[0]?.level ?? ""), ofLevel);
+  });
+  const years = [...new Set(contributions.map(({ year }) => year))].sort((a, b) => a - b);
   for (const each of years.length > 1 ? years : []) {
-    addTotal(
-      draft,
-      words.funding.yearTotal(each),
-      contributions.filter((contribution) => contribution.year === each),
-    );
+    const ofYear = contributions.filter(({ year }) => year === each);
+    addTotal(draft, words.funding.yearTotal(each), ofYear);
   }
   addTotal(draft, words.column.total, contributions);
-  addSignature(draft, settings, words);
-  return finishSheet(draft, { name: sheetName("Phụ lục 2", "", ""), mark: "PL2", orientation: "landscape", header });
+  return header;
 }
 
 function heads({ column, funding: w }: SheetWords) {
@@ -75,37 +119,25 @@ function addLevel(draft: Draft, ofLevel: readonly Contribution[], ordinal: numbe
     addRow(draft, [
       cell(index === 0 ? ordinal : null, "textCentered"),
       cell(index === 0 ? contribution.level : null, "text"),
-      cell(contribution.unit === "" ? null : contribution.unit, "text"),
+      cell(blankAsNull(contribution.unit), "text"),
       cell(contribution.year, "year"),
-      ...amountCells(amountsOf(contribution), rowLooks),
-      cell(contribution.purpose === "" ? null : contribution.purpose, "text"),
+      ...amountCells(fundsOf(contribution), rowLooks),
+      cell(blankAsNull(contribution.purpose), "text"),
     ]);
   });
 }
 
 function addTotal(draft: Draft, text: string, contributions: readonly Contribution[]): void {
-  const amounts = contributions.map(amountsOf);
-  const total = (key: keyof Amounts): number | null => {
-    const stated = amounts.map((each) => each[key]).filter((amount) => amount !== null);
-    return stated.length === 0 ? null : sumAmounts(stated);
-  };
-  const totals = { budget: total("budget"), money: total("money"), land: total("land"), labour: total("labour") };
   const row = addRow(draft, [
     ...[text, null, null, null].map((content) => cell(content, "totalText")),
-    ...amountCells(totals, totalLooks),
+    ...amountCells(totalFunds(contributions), totalLooks),
     cell(null, "totalText"),
   ]);
   draft.merges.push({ firstRow: row, firstColumn: 0, lastRow: row, lastColumn: 3 });
 }
 
-function amountsOf({ source, moneyVnd, landM2, labourDays }: Contribution): Amounts {
-  const folded = foldPlain(source);
-  const isBudget = budgetWords.some((word) => folded.includes(word));
-  return { budget: isBudget ? moneyVnd : null, money: isBudget ? null : moneyVnd, land: landM2, labour: labourDays };
-}
-
-function amountCells({ budget, money, land, labour }: Amounts, looks: AmountLooks): readonly ModelCell[] {
+function amountCells({ budget, raised, landM2, labourDays }: Funds, looks: AmountLooks): readonly ModelCell[] {
   const quantity = (value: number | null): ModelCell =>
     cell(value, value === null || Number.isInteger(value) ? looks.whole : looks.quantity);
-  return [cell(budget, looks.whole), cell(money, looks.whole), quantity(land), quantity(labour)];
+  return [cell(budget, looks.whole), cell(raised, looks.whole), quantity(landM2), quantity(labourDays)];
 }

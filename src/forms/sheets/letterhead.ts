@@ -9,18 +9,25 @@ const linesForSignature = 4;
 /** A gap and two lines of what is signed: a signature must not stand on a page alone. */
 const rowsAboveSignature = 3;
 
-/** The head of an administrative document: units at the left, national name or party header at the right, place and date, then the title. */
-export function addLetterhead(draft: Draft, settings: Settings, words: SheetWords, year: number): void {
+/**
+ * The head of an administrative document: units at the left, national name or party header at the right, place and date, then the title. A document of its
+ * own has its number beside the date.
+ */
+export function addLetterhead(draft: Draft, settings: Settings, words: SheetWords, year: number, numberLine = ""): void {
   const { lines, mark, rule } = words.letterhead[settings.headerPreset];
-  const units = [settings.parentUnit, settings.unitName].filter((unit) => unit.trim() !== "").map((unit) => unit.toUpperCase());
+  const units = letterheadUnits(settings);
   const left = [
     ...units.map((unit, index) => ({ text: unit, bold: index === units.length - 1 })),
     ...(units.length > 0 ? [{ text: mark, bold: false }] : []),
   ];
   const right = [...lines.map((text) => ({ text, bold: true })), { text: rule, bold: false }];
-  for (let row = 0; row < Math.max(left.length, right.length); row += 1) addSides(draft, left[row], right[row]);
-  const [, rightSide] = sides(draft);
-  addSpans(draft, [{ ...rightSide, content: words.placeAndDate(settings.placeName, year), style: "placeAndDate" }]);
+  const bothSides = sides(draft);
+  for (let row = 0; row < Math.max(left.length, right.length); row += 1) addSides(draft, bothSides, left[row], right[row]);
+  const [leftSide, rightSide] = bothSides;
+  addSpans(draft, [
+    ...(numberLine === "" ? [] : [{ ...leftSide, content: numberLine, style: "letterhead" as const }]),
+    { ...rightSide, content: words.placeAndDate(settings.placeName, year), style: "placeAndDate" },
+  ]);
   addBlankRow(draft);
 }
 
@@ -33,25 +40,37 @@ export function addTitle(draft: Draft, title: string, subtitles: readonly string
 
 /**
  * The signature block at the lower right: role (several lines parted by `;`), room to sign, name. All in one cell, because a page never breaks inside a row:
- * a name alone on the last page would sign nothing.
+ * a name alone on the last page would sign nothing. A document of its own names at the left who receives it.
  */
-export function addSignature(draft: Draft, settings: Settings, words: SheetWords): void {
-  const [, right] = sides(draft);
+export function addSignature(draft: Draft, settings: Settings, words: SheetWords, recipients = ""): void {
+  const [left, right] = sides(draft);
   addBlankRow(draft);
-  const roles = settings.signerRole
+  const roles = signerRoles(settings);
+  const room = Array.from({ length: linesForSignature }, () => "");
+  const lines = [...(roles.length > 0 ? roles : [words.signHere]), ...room, settings.signer.trim()];
+  const row = addSpans(draft, [
+    ...(recipients === "" ? [] : [{ ...left, content: recipients, style: "recipients" as const }]),
+    { ...right, content: lines.join("\n"), style: "signature" },
+  ]);
+  draft.groups.push({ first: Math.max(0, row - rowsAboveSignature), last: row });
+}
+
+/** The units over the document's number, the issuing one last. */
+export function letterheadUnits({ parentUnit, unitName }: Settings): readonly string[] {
+  return [parentUnit, unitName].filter((unit) => unit.trim() !== "").map((unit) => unit.toUpperCase());
+}
+
+/** The lines over a signature: a role may take several, parted by `;`. */
+export function signerRoles({ signerRole }: Settings): readonly string[] {
+  return signerRole
     .split(/[;\n]/u)
     .map((role) => role.trim().toUpperCase())
     .filter((role) => role !== "");
-  const room = Array.from({ length: linesForSignature }, () => "");
-  const lines = [...(roles.length > 0 ? roles : [words.signHere]), ...room, settings.signer.trim()];
-  const row = addSpans(draft, [{ ...right, content: lines.join("\n"), style: "signature" }]);
-  draft.groups.push({ first: Math.max(0, row - rowsAboveSignature), last: row });
 }
 
 type Line = { readonly text: string; readonly bold: boolean } | undefined;
 
-function addSides(draft: Draft, left: Line, right: Line): void {
-  const [leftSide, rightSide] = sides(draft);
+function addSides(draft: Draft, [leftSide, rightSide]: readonly [Side, Side], left: Line, right: Line): void {
   const spans: Span[] = [];
   if (left) spans.push({ ...leftSide, content: left.text, style: left.bold ? "letterheadBold" : "letterhead" });
   if (right) spans.push({ ...rightSide, content: right.text, style: right.bold ? "letterheadBold" : "letterhead" });

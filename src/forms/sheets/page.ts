@@ -21,6 +21,8 @@ export interface SheetFrame {
   readonly onePage?: boolean;
   readonly charts?: readonly ChartModel[];
   readonly tabColor?: string;
+  /** Where the sheet is printed at its own size and pages begin where it says; it is not fitted to the page then. */
+  readonly paged?: { readonly pageBreaks: readonly number[]; readonly marginsMm: PrintSetup["marginsMm"] };
 }
 
 /** The finished sheet of a draft, set up for printing on A4, one page wide. */
@@ -31,6 +33,7 @@ export function finishSheet(draft: Draft, frame: SheetFrame): SheetModel {
     titleRows: frame.header,
     area: usedArea(draft),
     ...(frame.onePage ? { onePage: true } : {}),
+    ...(frame.paged ? { ...frame.paged, pageNumbers: false } : {}),
   };
   return {
     name: frame.name,
@@ -52,7 +55,7 @@ export function finishSheet(draft: Draft, frame: SheetFrame): SheetModel {
 
 function heightsOf({ widths, rows, merges, rowHeights: given, groups }: Draft, print: PrintSetup): ReadonlyMap<number, number> {
   const rowHeights = fitRows({ columnWidths: widths, rows, merges }, given);
-  return print.onePage ? rowHeights : keepTogether({ columnWidths: widths, rowHeights, print }, groups, rowMinima.body);
+  return print.onePage || print.pageBreaks ? rowHeights : keepTogether({ columnWidths: widths, rowHeights, print }, groups, rowMinima.body);
 }
 
 function usedArea(draft: Draft): ModelRange {

@@ -1,5 +1,4 @@
 import type { Finding, Severity } from "../../core/findings/finding";
-import type { YearResult } from "../../core/domain/yearResult";
 import type { SheetModel } from "../model/sheetModel";
 import type { StyleName } from "../model/styles";
 import type { Draft } from "./draft";
@@ -15,15 +14,21 @@ const severities: readonly Severity[] = ["error", "warning", "info"];
 const severityStyle: { readonly [S in Severity]: StyleName } = { error: "errorText", warning: "warningText", info: "infoText" };
 const errorTab = "#C00000";
 
+/** What was checked: one year, or (null) the whole workbook. */
+interface Reconciled {
+  readonly year: number | null;
+  readonly findings: readonly Finding[];
+}
+
 /** `Đối soát`: all findings, errors first. A list to work through on the screen: its header is frozen, and it bears no letterhead or signature. */
-export function reconciliationSheet(result: YearResult, words: SheetWords): SheetModel {
+export function reconciliationSheet({ year, findings }: Reconciled, words: SheetWords): SheetModel {
   const draft = createDraft(widths);
-  const ofSeverity = severities.map((severity) => result.findings.filter((finding) => finding.severity === severity));
-  const [errors = 0, warnings = 0, infos = 0] = ofSeverity.map((findings) => findings.length);
-  addTitle(draft, words.reconciliation.heading(result.year), [words.reconciliation.counts(errors, warnings, infos)]);
+  const ofSeverity = severities.map((severity) => findings.filter((finding) => finding.severity === severity));
+  const [errors = 0, warnings = 0, infos = 0] = ofSeverity.map(({ length }) => length);
+  addTitle(draft, words.reconciliation.heading(year), [words.reconciliation.counts(errors, warnings, infos)]);
   const header = addHeader(draft, heads(words));
   ofSeverity.flat().forEach((finding, index) => addFinding(draft, finding, index + 1, words));
-  if (result.findings.length === 0) addWide(draft, words.reconciliation.none, "note");
+  if (findings.length === 0) addWide(draft, words.reconciliation.none, "note");
   return finishSheet(draft, {
     name: sheetName("Đối soát", "", ""),
     mark: "DS",

@@ -8,7 +8,7 @@ import { addHeader, addRow, addSection, addSpans, addWide, cell, createDraft } f
 import { addLetterhead, addSignature, addTitle } from "./letterhead";
 import { sheetName } from "./names";
 import { finishSheet } from "./page";
-import { sumAmounts } from "./sumAmounts";
+import { sumAmounts } from "../../core/decimal/sumAmounts";
 import type { SheetWords } from "./words";
 
 /** STT · commune · village code · village · status · decision number · decision date · amount · amount in words. */

@@ -1,6 +1,7 @@
 import type { HeaderPreset, RecognitionStatus } from "../../core/domain/district";
 import type { Evaluation, Outcome } from "../../core/domain/evaluation";
 import type { Finding, Severity } from "../../core/findings/finding";
+import type { SlipWords } from "./slipWords";
 import type { ForecastWords, LevelsWords } from "./levelWords";
 
 /** Heads of columns that more than one sheet has. */
@@ -122,7 +123,8 @@ export interface ComparisonWords {
 }
 
 export interface ReconciliationWords {
-  readonly heading: (year: number) => string;
+  /** Null: of all years. */
+  readonly heading: (year: number | null) => string;
   readonly counts: (errors: number, warnings: number, infos: number) => string;
   readonly severity: string;
   readonly code: string;
@@ -156,6 +158,22 @@ export interface FundingWords {
   readonly labour: string;
   readonly purpose: string;
   readonly yearTotal: (year: number) => string;
+  readonly levelTotal: (level: string) => string;
+}
+
+/** The blocks under the funds of Phụ lục 2. */
+export interface ActivitiesWords {
+  readonly commendations: string;
+  readonly form: string;
+  readonly quantity: string;
+  readonly value: string;
+  readonly source: string;
+  /** Why the value of commendations is in no total of the funds. */
+  readonly valueNote: string;
+  readonly communications: string;
+  readonly communicationForm: string;
+  readonly events: string;
+  readonly participants: string;
 }
 
 /** All words of the annual sheets. Sheet names are no words: they are the workbook's language (`names.ts`). A language provides this in `i18n`. */
@@ -182,6 +200,8 @@ export interface SheetWords {
   readonly reconciliation: ReconciliationWords;
   readonly documents: DocumentsWords;
   readonly funding: FundingWords;
+  readonly slip: SlipWords;
+  readonly activities: ActivitiesWords;
   readonly levels: LevelsWords;
   readonly forecast: ForecastWords;
 }

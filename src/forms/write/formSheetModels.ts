@@ -1,7 +1,9 @@
 import type { Criterion, District, TitleRule } from "../../core/domain/district";
 import type { Year } from "../../core/domain/names";
 import { isInForce } from "../../core/framework/rules";
+import { noReport } from "../../core/domain/printedReport";
 import type { SheetModel } from "../model/sheetModel";
+import { commendationsForm } from "../schema/commendations";
 import { communicationsForm } from "../schema/communications";
 import { conclusionsForm } from "../schema/conclusions";
 import { contributionsForm } from "../schema/contributions";
@@ -10,6 +12,8 @@ import { documentsForm } from "../schema/documents";
 import type { Form } from "../schema/form";
 import { ledgerForm } from "../schema/ledger";
 import { registrationsForm } from "../schema/registrations";
+import { reportFiguresForm } from "../schema/reportFigures";
+import { reportFundingForm } from "../schema/reportFunding";
 import { rulesForm } from "../schema/rules";
 import { defaultSettings, settingKeys } from "../schema/settingKeys";
 import type { SettingRow } from "../schema/settings";
@@ -18,7 +22,9 @@ import { villagesForm } from "../schema/villages";
 import type { ResultTables } from "./resultBlock";
 import { resultBlock } from "./resultBlock";
 import { scoreCells, scoresByYear, scoreSheetName, scoreTableName } from "./scoreSheets";
-import type { ListOptions, SheetFrame } from "./sheet";
+import { countedRows } from "./countedRows";
+import { frozenScoreColumns, listOptions } from "./listOptions";
+import type { SheetFrame } from "./sheet";
 import { formSheet, placeTable } from "./sheet";
 import type { ExtraColumns, TableCells } from "./table";
 import { tableCells } from "./table";
@@ -30,24 +36,15 @@ export interface FormSheetOptions {
   readonly resultFormulas: boolean;
   /** Lines over the table of the first sheet, e.g. that the figures are invented. */
   readonly notice: readonly string[];
+  /** Lines over the criteria, e.g. that their points stand in for those of the original text. */
+  readonly criteriaNotice?: readonly string[];
+  /** The forms for a report's figures are written even where they have no rows. */
+  readonly reportForms?: boolean;
 }
 
 interface Draft {
   readonly frame: SheetFrame;
   readonly cells: TableCells;
-}
-
-/** Year, village and level stay in sight while one scores. */
-const frozenScoreColumns = 3;
-
-function listOptions(district: District): ListOptions {
-  const unique = (words: readonly string[]): readonly string[] => [...new Set(words)];
-  return {
-    titles: unique(district.rules.map((rule) => rule.title)),
-    levels: district.settings.levels,
-    frameworks: unique([...district.criteria, ...district.rules].map((row) => row.framework)),
-    areaClasses: unique([...district.rules, ...district.villages].flatMap((row) => row.areaClass ?? [])),
-  };
 }
 
 function settingRows(district: District, words: FormWords): readonly SettingRow[] {
@@ -88,7 +85,7 @@ export function formSheetModels(district: District, options: FormSheetOptions): 
     notice,
     frozenColumns,
     lists,
-    chooseFromList: words.chooseFromList,
+    words,
   });
   const draft = <Row>(
     form: Form<Row>,
@@ -99,8 +96,10 @@ export function formSheetModels(district: District, options: FormSheetOptions): 
     frame: frameOf(form.sheet, form.table, notice),
     cells: tableCells(form, rows, words.notes[form.key], extra),
   });
+  const ofReport = <Row>(form: Form<Row>, rows: readonly Row[]): readonly Draft[] =>
+    rows.length > 0 || options.reportForms === true ? [draft(form, rows)] : [];
   const settings = draft(settingsForm, settingRows(district, words), null, options.notice);
-  const criteria = draft(criteriaForm, district.criteria, vetoColumns(district, words));
+  const criteria = draft(criteriaForm, district.criteria, vetoColumns(district, words), options.criteriaNotice);
   const rules = draft(rulesForm, district.rules);
   const villages = draft(villagesForm, district.villages);
   const registrations = draft(registrationsForm, district.registrations);
@@ -115,7 +114,12 @@ export function formSheetModels(district: District, options: FormSheetOptions): 
       rules: place(rules),
       villages: place(villages),
     };
-    const side = options.resultFormulas && yearScores.year !== null ? resultBlock(district, yearScores.year, yearScores, tables) : null;
+    const { year } = yearScores;
+    const table = { ...yearScores, origin: { sheet: frame.sheet, columns: {} } };
+    const side =
+      options.resultFormulas && year !== null
+        ? resultBlock(district, year, yearScores, tables, (title) => countedRows(district, title, year, table))
+        : null;
     return formSheet(frame, cells, side);
   });
   return [
@@ -127,6 +131,9 @@ export function formSheetModels(district: District, options: FormSheetOptions): 
       draft(contributionsForm, district.contributions),
       draft(documentsForm, district.documents),
       draft(communicationsForm, district.communications),
+      draft(commendationsForm, district.commendations),
+      ...ofReport(reportFiguresForm, district.report.figures),
+      ...ofReport(reportFundingForm, district.report.funding),
     ].map(model),
   ];
 }
@@ -142,7 +149,7 @@ export function emptyScoreSheet(district: District, year: Year, words: FormWords
     notice: [],
     frozenColumns: frozenScoreColumns,
     lists: listOptions(district),
-    chooseFromList: words.chooseFromList,
+    words,
   };
   return formSheet(frame, scoreCells(scores, district, words));
 }
@@ -150,7 +157,7 @@ export function emptyScoreSheet(district: District, year: Year, words: FormWords
 /** The forms of a new workbook: empty but for a framework to start from. */
 export function emptyFormModels(
   framework: { readonly criteria: readonly Criterion[]; readonly rules: readonly TitleRule[] },
-  options: Pick<FormSheetOptions, "words" | "notice">,
+  options: Omit<FormSheetOptions, "resultFormulas">,
 ): readonly SheetModel[] {
   const district: District = {
     settings: defaultSettings,
@@ -164,6 +171,8 @@ export function emptyFormModels(
     contributions: [],
     documents: [],
     communications: [],
+    commendations: [],
+    report: noReport,
   };
   return formSheetModels(district, { ...options, resultFormulas: false });
 }

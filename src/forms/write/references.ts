@@ -1,5 +1,13 @@
 import { columnLetters } from "../../core/findings/origin";
-import type { PlacedTable } from "./table";
+
+/** A table by its place, zero-based, as formulas name it. Its columns begin with the sheet's first. */
+export interface TablePlace {
+  readonly sheet: string;
+  readonly table: string;
+  readonly columns: readonly { readonly name: string }[];
+  readonly headerRow: number;
+  readonly lastRow: number;
+}
 
 /**
  * References as A1 ranges with the sheet's name. Structured references would read better, but can only be entered once their table exists, and not
@@ -10,7 +18,7 @@ function sheetPrefix(sheet: string): string {
   return sheet === "" ? "" : `'${sheet.replace(/'/gu, "''")}'!`;
 }
 
-function range(table: PlacedTable, firstRow: number, lastRow: number, firstColumn: number, lastColumn: number): string {
+function range(table: TablePlace, firstRow: number, lastRow: number, firstColumn: number, lastColumn: number): string {
   const at = (row: number, column: number): string => `$${columnLetters(column)}$${row + 1}`;
   return `${sheetPrefix(table.sheet)}${at(firstRow, firstColumn)}:${at(lastRow, lastColumn)}`;
 }
@@ -21,17 +29,17 @@ export function cellInRow(row: number, column: number): string {
 }
 
 /** Neighbouring cells of the formula's own row, under the headers `first` to `last` of the table it stands beside. */
-export function cellsInRow(table: PlacedTable, row: number, first: string, last: string = first): string {
+export function cellsInRow(table: TablePlace, row: number, first: string, last: string = first): string {
   const [from, to] = [first, last].map((name) => cellInRow(row, columnIndex(table, name)));
   return from === to ? `${from}` : `${from}:${to}`;
 }
 
 /** The whole table with its header row. */
-export function wholeTable(table: PlacedTable): string {
+export function wholeTable(table: TablePlace): string {
   return range(table, table.headerRow, table.lastRow, 0, table.columns.length - 1);
 }
 
-function columnIndex(table: PlacedTable, name: string): number {
+function columnIndex(table: TablePlace, name: string): number {
   const index = table.columns.findIndex((column) => column.name === name);
   if (index < 0) {
     throw new Error(`the table ${table.table} has no column ${name}`);
@@ -40,12 +48,12 @@ function columnIndex(table: PlacedTable, name: string): number {
 }
 
 /** The cells under a header. */
-export function columnRange(table: PlacedTable, name: string): string {
+export function columnRange(table: TablePlace, name: string): string {
   const column = columnIndex(table, name);
   return range(table, table.headerRow + 1, table.lastRow, column, column);
 }
 
 /** Neighbouring headers themselves, `first` to `last`. */
-export function headersRange(table: PlacedTable, first: string, last: string): string {
+export function headersRange(table: TablePlace, first: string, last: string): string {
   return range(table, table.headerRow, table.headerRow, columnIndex(table, first), columnIndex(table, last));
 }

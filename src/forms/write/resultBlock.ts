@@ -3,18 +3,17 @@ import type { TitleName, Year } from "../../core/domain/names";
 import { isInForce } from "../../core/framework/rules";
 import type { ModelCell, ModelContent } from "../model/sheetModel";
 import type { StyleName } from "../model/styles";
-import { countedRows } from "./countedRows";
+import type { TablePlace } from "./references";
 import { cellInRow, cellsInRow, columnRange, headersRange, wholeTable } from "./references";
 import type { YearScores } from "./scoreSheets";
 import type { SideBlock } from "./sheet";
-import type { PlacedTable } from "./table";
 
 /** The tables that a result's formula looks into. */
 export interface ResultTables {
-  readonly scores: PlacedTable;
-  readonly criteria: PlacedTable;
-  readonly rules: PlacedTable;
-  readonly villages: PlacedTable;
+  readonly scores: TablePlace;
+  readonly criteria: TablePlace;
+  readonly rules: TablePlace;
+  readonly villages: TablePlace;
 }
 
 interface ResultColumn {
@@ -57,16 +56,22 @@ const resultColumns: readonly ResultColumn[] = [
 
 type BlockRow = readonly (ModelCell | null)[];
 
+/** For which rows of a year's scores, by their place, a title's results are asked. */
+export type RowsOfTitle = (title: TitleName) => ReadonlySet<number>;
+
 /**
- * Next to a year's scores, a block a title that villages are registered for: the result of each such village, in the row of the level that counts for
- * it; other rows stay empty. `scores` are the rows as they stand in `tables.scores`.
+ * Next to a year's scores, a block a title that has rows: the result of each such row; other rows stay empty. `scores` are the rows as they stand in
+ * `tables.scores`.
  */
-export function resultBlock(district: District, year: Year, scores: YearScores, tables: ResultTables): SideBlock | null {
-  const table = { ...scores, origin: { sheet: tables.scores.sheet, columns: {} } };
+export function resultBlock(
+  district: District,
+  year: Year,
+  scores: YearScores,
+  tables: ResultTables,
+  rowsOf: RowsOfTitle,
+): SideBlock | null {
   const ruled = district.rules.filter((rule) => isInForce(rule, year)).map((rule) => rule.title);
-  const counted = [...new Set(ruled)]
-    .map((title) => ({ title, rows: countedRows(district, title, year, table) }))
-    .filter(({ rows }) => rows.size > 0);
+  const counted = [...new Set(ruled)].map((title) => ({ title, rows: rowsOf(title) })).filter(({ rows }) => rows.size > 0);
   const span = criterionSpan(scores, tables.scores);
   if (counted.length === 0 || span === null) return null;
 
@@ -97,11 +102,15 @@ function apart<T>(parts: readonly (readonly T[])[], gap: T): readonly T[] {
   return parts.flatMap((part, index) => (index === 0 ? part : [gap, ...part]));
 }
 
-function criterionSpan({ criteria }: YearScores, scores: PlacedTable): CriterionSpan | null {
+function criterionSpan({ criteria }: YearScores, scores: TablePlace): CriterionSpan | null {
   const codes = new Set<string>(criteria);
   const names = scores.columns.filter(({ name }) => codes.has(name)).map(({ name }) => name);
   const [first, last] = [names[0], names.at(-1)];
   return first === undefined || last === undefined ? null : { first, last };
+}
+
+function hasColumn({ columns }: TablePlace, name: string): boolean {
+  return columns.some((column) => column.name === name);
 }
 
 function call(name: string, parameters: readonly string[]): ModelContent {
@@ -119,7 +128,8 @@ function verdictArguments(place: ResultPlace): readonly string[] {
     ...scoreArguments(place),
     wholeTable(rules),
     titleCell,
-    ofVillage("areaClass", row, tables),
+    // Where KhuDanCu has no area classes, the rule for any area is meant.
+    hasColumn(tables.villages, "areaClass") ? ofVillage("areaClass", row, tables) : "",
     // Left out, a kind that comes to matter later is asked for; an area class would not be: the rule for any area would do.
     kindMatters ? ofVillage("kindLabel", row, tables) : "",
     cellsInRow(scores, row, "year"),

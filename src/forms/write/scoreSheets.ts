@@ -71,7 +71,7 @@ export function scoreCells(scores: YearScores, district: District, words: FormWo
       const criterion = known.get(code);
       const note = criterion === undefined ? null : words.criterionNote(criterion);
       const width = criterion?.method.kind === "passFail" ? passFailWidth : criterionWidth;
-      return { name: code, header: code, width, style: "score", list: null, note };
+      return { name: code, header: code, width, style: "score", list: null, note, entry: criterion ?? null };
     }),
     cells: (row) => new Map(scores.criteria.map((code, index) => [code, contentOf(row.cells[index])])),
   };

@@ -1,9 +1,10 @@
-import type { ListValidation, ModelCell, ModelRange, NoteModel, SheetModel } from "../model/sheetModel";
+import type { CellValidation, ModelCell, ModelRange, NoteModel, SheetModel } from "../model/sheetModel";
 import { fitRows } from "../model/rowFit";
 import { marginsMm } from "../sheets/page";
-import type { ListSource } from "../schema/form";
-import type { PlacedTable, TableCells } from "./table";
+import { entryValidation } from "./entries";
+import type { PlacedTable, TableCells, WrittenColumn } from "./table";
 import { tableRange } from "./table";
+import type { FormWords } from "./words";
 
 /** The words that lists of other forms offer. */
 export interface ListOptions {
@@ -20,7 +21,7 @@ export interface SheetFrame {
   readonly notice: readonly string[];
   readonly frozenColumns: number;
   readonly lists: ListOptions;
-  readonly chooseFromList: string;
+  readonly words: FormWords;
 }
 
 /** Cells to the right of a table, row by row from its header row on, after a gap of one column. */
@@ -52,7 +53,10 @@ export function placeTable(frame: SheetFrame, cells: TableCells): PlacedTable {
   return { sheet: frame.sheet, table: frame.table, columns: cells.columns, headerRow, lastRow: headerRow + cells.rows.length - 1 };
 }
 
-/** The sheet of a form: its table, what helps to fill it in, and set up for printing. */
+/**
+ * The sheet of a form: its table, what helps to fill it in, and set up for printing. Protected only where formulas stand beside the table: under protection
+ * Excel lets no table grow, and the other forms are there to grow.
+ */
 export function formSheet(frame: SheetFrame, cells: TableCells, side: SideBlock | null = null): SheetModel {
   const place = placeTable(frame, cells);
   const range = tableRange(place);
@@ -80,13 +84,19 @@ export function formSheet(frame: SheetFrame, cells: TableCells, side: SideBlock 
       area: { ...range, firstRow: 0 },
     },
     charts: [],
-    validations: cells.columns.flatMap((column, index) => validation(frame, place, column.list, index)),
+    validations: cells.columns.flatMap((column, index) => validations(frame, place, column, index)),
     tables: [{ name: frame.table, range }],
     notes: cells.columns.flatMap(({ note }, column): readonly NoteModel[] =>
       note === null ? [] : [{ row: place.headerRow, column, text: note }],
     ),
     tabColor: formTab,
+    ...(side !== null && { protection: { open: [dataRange(range)], closed: [] } }),
   };
+}
+
+/** The rows under a table's header. */
+export function dataRange(table: ModelRange): ModelRange {
+  return { ...table, firstRow: table.firstRow + 1 };
 }
 
 /** Lines over the whole width of the table, and a gap. */
@@ -96,11 +106,12 @@ function noticeRows(notice: readonly string[], columns: number): readonly (reado
   return notice.length === 0 ? [] : [...notice.map(line), []];
 }
 
-function validation(frame: SheetFrame, place: PlacedTable, list: ListSource | null, column: number): readonly ListValidation[] {
+function validations(frame: SheetFrame, place: PlacedTable, column: WrittenColumn, index: number): readonly CellValidation[] {
+  const { list } = column;
   const options = list === null ? [] : typeof list === "string" ? frame.lists[list] : list;
   const fits = options.length > 0 && options.join(",").length <= longestList && !options.some((option) => option.includes(","));
-  const range: ModelRange = { firstRow: place.headerRow + 1, firstColumn: column, lastRow: place.lastRow, lastColumn: column };
-  return fits ? [{ range, options, message: frame.chooseFromList }] : [];
+  const range: ModelRange = { firstRow: place.headerRow + 1, firstColumn: index, lastRow: place.lastRow, lastColumn: index };
+  return fits ? [{ range, options, message: frame.words.chooseFromList }] : entryValidation(column, range, frame.words);
 }
 
 function sum(values: readonly number[]): number {

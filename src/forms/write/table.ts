@@ -1,6 +1,8 @@
-import type { Form, ListSource } from "../schema/form";
+import type { Criterion } from "../../core/domain/district";
+import type { EntryKind, Form, ListSource } from "../schema/form";
 import type { ModelCell, ModelContent, ModelRange } from "../model/sheetModel";
 import type { StyleName } from "../model/styles";
+import type { TablePlace } from "./references";
 
 /** A column as it is written. `name` is the field, `vetoScores.KDCTB`, or a criterion's code. */
 export interface WrittenColumn {
@@ -10,15 +12,13 @@ export interface WrittenColumn {
   readonly style: StyleName;
   readonly list: ListSource | null;
   readonly note: string | null;
+  /** What may be typed; of a criterion's column, by the criterion. */
+  readonly entry?: EntryKind | Criterion | null;
 }
 
 /** Where a table stands on its sheet, zero-based. It always has a row of data, be it a blank one. */
-export interface PlacedTable {
-  readonly sheet: string;
-  readonly table: string;
+export interface PlacedTable extends TablePlace {
   readonly columns: readonly WrittenColumn[];
-  readonly headerRow: number;
-  readonly lastRow: number;
 }
 
 /** Columns that are data and not fields: those of a family, those of the criteria. */
@@ -46,9 +46,9 @@ function columnsOf<Row>(
   extra: ExtraColumns<Row> | null,
   notes: Readonly<Record<string, string>>,
 ): readonly WrittenColumn[] {
-  return Object.entries(form.fields).flatMap(([name, { header, width, style, list, written }]) => {
+  return Object.entries(form.fields).flatMap(([name, { header, width, style, list, entry, written }]) => {
     const isWritten = written === "always" || rows.some((row) => !isEmpty(row.get(name)));
-    const own = isWritten ? [{ name, header, width, style, list, note: notes[name] ?? null }] : [];
+    const own = isWritten ? [{ name, header, width, style, list, entry, note: notes[name] ?? null }] : [];
     return extra?.after === name ? [...own, ...extra.columns] : own;
   });
 }

@@ -1,61 +1,10 @@
 import type { FormWords } from "../../forms/write/words";
 import { formatScoringMethod } from "../../core/framework/method";
+import { formNotes } from "./formNotes";
 import { numbers } from "./numbers";
 
-const year = "The year, four digits.";
-const village = "The village code as it stands in Khu dân cư.";
-const title = "The title's short name as it stands in Danh hiệu.";
-
 export const forms: FormWords = {
-  notes: {
-    settings: { key: "Name of the setting; leave this column as it is.", value: "Blank means the default." },
-    criteria: {
-      framework: "Name of the framework. Several frameworks may stand in this form.",
-      code: "Criterion code, formatted as Text: 1.10 is not 1.1.",
-      contentArea: "The content area that the criterion belongs to.",
-      max: "Maximum points of the criterion.",
-      method: "Điểm: the points. Đạt/Không đạt: x or k. Theo mức: the measured number. Trừ điểm: the count of cases.",
-      parameters: "Theo mức: 95:5; 90:4; 80:3 (5 points from 95 on…). Trừ điểm: -1/vụ; tối thiểu 0.",
-      appliesTo: "Village kinds or titles it applies to, separated by semicolons. Blank: all.",
-    },
-    rules: {
-      toYear: "Blank while in force.",
-      areaClass: "Blank: any area class.",
-      minAreaShare: "Minimum share of each content area's points, e.g. 50%. 0 where there is none.",
-      rewardFirst: "Reward of one village, đồng.",
-      prerequisite: "The title that must have been held in the year before.",
-    },
-    villages: {
-      code: "A code of its own for each village, e.g. LA-01.",
-      kindLabel: "Thôn or Tổ dân phố.",
-      areaClass: "The area class that picks the rule in Danh hiệu; blank where there are none.",
-      mergedInto: "Code of the new village, or Giải thể (dissolved).",
-      mergedFrom: "From this year on the old code is no village.",
-    },
-    registrations: { year: "Year of registration.", village, title },
-    scores: {
-      year,
-      village,
-      level: "The highest level that has scores counts.",
-      framework: "Needed only where two frameworks are in force in one year.",
-    },
-    conclusions: {
-      year,
-      village,
-      title,
-      met: "The council's conclusion.",
-      reason: "Needed where the conclusion differs from the computed result.",
-    },
-    ledger: {
-      year: "Year of recognition.",
-      village,
-      title,
-      typedStatus: "Where the ledger's earlier years say otherwise, they count, and you are told.",
-    },
-    contributions: { moneyVnd: "Money, đồng.", landM2: "Land given, m².", labourDays: "Labour days." },
-    documents: { number: "Number and symbol, e.g. 124-CV/HU.", issuedOn: "Date of issue, dd/mm/yyyy." },
-    communications: { events: "Number of meetings or broadcasts.", participants: "Number of participants." },
-  },
+  notes: formNotes,
   vetoNote: (name) => `Veto score for ${name}: points at or under it disqualify. Blank where the criterion vetoes nothing.`,
   criterionNote(criterion) {
     const { words, parameters } = formatScoringMethod(criterion.method);
@@ -77,4 +26,31 @@ export const forms: FormWords = {
       "Có or Không (the default): whether a village that takes others in has their earlier recognitions for its own.",
   },
   chooseFromList: "Choose from the list.",
+  entry: {
+    year: { message: "The year, four digits, e.g. 2025.", error: "A year is a whole number from 1900 to 2199, e.g. 2025." },
+    count: { message: "A whole number, 0 or more.", error: "Only whole numbers, 0 or more. Leave it blank while there is no figure." },
+    amount: {
+      message: "A number, 0 or more; its unit stands over the column.",
+      error: "Only numbers, 0 or more, without a unit. Leave it blank where there is none.",
+    },
+    share: { message: "A share from 0% to 100%, e.g. 50%.", error: "A share is from 0% to 100%, e.g. 50%." },
+    date: { message: "A date, day/month/year.", error: "This is no date. Type day/month/year, e.g. 31/10/2025." },
+  },
+  scoreEntry({ code, max, method }) {
+    const most = numbers.decimal(max);
+    const how = {
+      points: `The points, 0 to ${most}`,
+      passFail: `x where met (${most} points), k where not`,
+      bands: "The measured number, e.g. 93",
+      deduction: "The count of cases; 0 where there are none",
+    }[method.kind];
+    return {
+      message: `${how}. KAD: not applicable. CĐH: not yet due.`,
+      error: `This does not fit criterion ${code}. ${how}, or KAD, CĐH.`,
+    };
+  },
+  closedEntry: (code, only) => {
+    const why = `Criterion ${code} is only for: ${only.join(", ")}. This village is not scored by it`;
+    return { message: `${why}; leave the cell blank.`, error: `${why}. Please leave the cell blank.` };
+  },
 };

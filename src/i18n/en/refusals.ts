@@ -31,6 +31,21 @@ export const refusals: RefusalWords = {
     wrong: `The sheet “${sheet}” was edited after the run, so it was not undone, to keep those edits.`,
     mend: "To drop it all the same, delete the sheet by hand.",
   }),
+  "no-registrations": ({ year }) => ({
+    wrong: `No village is registered for ${year} on the sheet “Đăng ký”.`,
+    mend: "Enter a row for each village on “Đăng ký”: year, village code, title; then try again.",
+  }),
+  "score-sheet-exists": ({ sheet, year, missing }) => ({
+    wrong: `There is a sheet “${sheet}” for ${year} already, so none was created: what was entered stays as it is.`,
+    mend:
+      missing === 0
+        ? "Enter the scores there; every registered village has its rows."
+        : `${missing} registered villages have no row there: add rows for them right under the last one. Where the sheet is protected, choose Unprotect Sheet on the Review tab; there is no password.`,
+  }),
+  "too-many-pages": ({ pages, most }) => ({
+    wrong: `The scoring forms take ${pages} pages, more than the ${most} that one sheet can have.`,
+    mend: "Please print them commune by commune.",
+  }),
   "rows-changed-since": ({ sheet, cell }) => ({
     wrong: `Cell ${cell} of the sheet “${sheet}” was changed after it was written, so the rows were not taken back. Nothing was changed.`,
     mend: "To remove them all the same, delete those rows by hand.",

@@ -3,7 +3,7 @@ import { numbers } from "./numbers";
 
 type ListWords = Pick<
   SheetWords,
-  "summary" | "rollForward" | "veto" | "proposal" | "comparison" | "reconciliation" | "documents" | "funding"
+  "summary" | "rollForward" | "veto" | "proposal" | "comparison" | "reconciliation" | "documents" | "funding" | "activities"
 >;
 
 export const lists: ListWords = {
@@ -73,7 +73,7 @@ export const lists: ListWords = {
     none: "There are no registrations or recognitions of any year yet.",
   },
   reconciliation: {
-    heading: (year) => `RECONCILIATION OF ${year}`,
+    heading: (year) => (year === null ? "RECONCILIATION" : `RECONCILIATION OF ${year}`),
     counts: (errors, warnings, infos) =>
       `${numbers.decimal(errors)} errors, ${numbers.decimal(warnings)} warnings, ${numbers.decimal(infos)} notes`,
     severity: "Severity",
@@ -107,5 +107,18 @@ export const lists: ListWords = {
     labour: "Labour days",
     purpose: "Purpose",
     yearTotal: (year) => `Subtotal ${year}`,
+    levelTotal: (level) => `Subtotal ${level === "" ? "(no level given)" : level}`,
+  },
+  activities: {
+    commendations: "Commendations and rewards",
+    form: "Kind of commendation",
+    quantity: "Number",
+    value: "Value (VND)",
+    source: "Source",
+    valueNote: "What the commendations in this table are worth is in no total of the funds above.",
+    communications: "Communications",
+    communicationForm: "Kind of communication",
+    events: "Meetings, broadcasts",
+    participants: "Participants",
   },
 };

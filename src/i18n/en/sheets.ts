@@ -4,6 +4,7 @@ import { domain } from "./domain";
 import { findings } from "./findings";
 import { levelSheets } from "./levelSheets";
 import { lists } from "./sheetLists";
+import { slip } from "./slip";
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const motto = {
@@ -14,6 +15,7 @@ const motto = {
 
 export const sheets: SheetWords = {
   ...lists,
+  slip,
   ...levelSheets,
   outcome: domain.outcome,
   status: domain.status,

@@ -1,5 +1,7 @@
 import type { FindingWords } from "../words";
 import { formFaults } from "./formFaults";
+import { listFaults } from "./listFaults";
+import { reportFaults } from "./reportFaults";
 import { rowFaults } from "./rowFaults";
 
-export const findings: FindingWords = { ...formFaults, ...rowFaults };
+export const findings: FindingWords = { ...formFaults, ...rowFaults, ...listFaults, ...reportFaults };

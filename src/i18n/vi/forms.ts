@@ -1,50 +1,10 @@
 import type { FormWords } from "../../forms/write/words";
 import { formatScoringMethod } from "../../core/framework/method";
+import { formNotes } from "./formNotes";
 import { numbers } from "./numbers";
 
-const year = "Năm xét, bốn chữ số.";
-const village = "Mã khu dân cư, đúng như ở biểu Khu dân cư.";
-const title = "Tên ngắn của danh hiệu, đúng như ở biểu Danh hiệu.";
-
 export const forms: FormWords = {
-  notes: {
-    settings: { key: "Tên thiết lập; không sửa cột này.", value: "Để trống thì dùng giá trị mặc định." },
-    criteria: {
-      framework: "Tên bộ tiêu chí. Nhiều bộ tiêu chí có thể cùng nằm trong biểu này.",
-      code: "Mã tiêu chí, định dạng Văn bản: 1.10 khác 1.1.",
-      contentArea: "Nội dung (nhóm) mà tiêu chí thuộc về.",
-      max: "Điểm tối đa của tiêu chí.",
-      method: "Điểm: ghi số điểm. Đạt/Không đạt: ghi x hoặc k. Theo mức: ghi số đo được. Trừ điểm: ghi số vụ việc.",
-      parameters: "Theo mức: 95:5; 90:4; 80:3 (từ 95 trở lên được 5 điểm…). Trừ điểm: -1/vụ; tối thiểu 0.",
-      appliesTo: "Loại khu dân cư hoặc danh hiệu áp dụng, cách nhau bằng dấu chấm phẩy. Để trống: áp dụng cho tất cả.",
-    },
-    rules: {
-      toYear: "Để trống nếu còn hiệu lực.",
-      areaClass: "Để trống nếu áp dụng cho mọi khu vực.",
-      minAreaShare: "Tỷ lệ điểm tối thiểu của mỗi nội dung, ví dụ 50%. Ghi 0 nếu không quy định.",
-      rewardFirst: "Mức thưởng cho một khu dân cư, đồng.",
-      prerequisite: "Danh hiệu phải có ở năm trước.",
-    },
-    villages: {
-      code: "Mỗi khu dân cư một mã riêng, ví dụ LA-01.",
-      kindLabel: "Thôn hoặc Tổ dân phố.",
-      areaClass: "Khu vực để chọn mức điểm ở biểu Danh hiệu; để trống nếu không phân khu vực.",
-      mergedInto: "Mã khu dân cư mới, hoặc Giải thể.",
-      mergedFrom: "Từ năm này mã cũ không còn là khu dân cư.",
-    },
-    registrations: { year: "Năm đăng ký.", village, title },
-    scores: {
-      year,
-      village,
-      level: "Cấp cao nhất có điểm được dùng để xét.",
-      framework: "Chỉ cần khi hai bộ tiêu chí cùng áp dụng trong năm.",
-    },
-    conclusions: { year, village, title, met: "Kết luận của Hội đồng.", reason: "Bắt buộc khi kết luận khác kết quả chấm điểm." },
-    ledger: { year: "Năm công nhận.", village, title, typedStatus: "Nếu khác với các năm trước của sổ, tiện ích tính theo sổ và báo lại." },
-    contributions: { moneyVnd: "Số tiền, đồng.", landM2: "Diện tích đất hiến, m².", labourDays: "Số ngày công." },
-    documents: { number: "Số và ký hiệu, ví dụ 124-CV/HU.", issuedOn: "Ngày phát hành, dd/mm/yyyy." },
-    communications: { events: "Số cuộc, buổi hoặc lượt phát.", participants: "Tổng số lượt người tham dự." },
-  },
+  notes: formNotes,
   vetoNote: (name) =>
     `Điểm liệt của danh hiệu ${name}: đạt từ mức này trở xuống thì không được xét. Để trống nếu tiêu chí không có điểm liệt.`,
   criterionNote(criterion) {
@@ -67,4 +27,31 @@ export const forms: FormWords = {
       "Có hoặc Không (mặc định): khu dân cư nhận sáp nhập có được tính các lần công nhận trước đó của khu dân cư nhập vào hay không.",
   },
   chooseFromList: "Chọn trong danh sách.",
+  entry: {
+    year: { message: "Ghi năm, bốn chữ số, ví dụ 2025.", error: "Năm phải là số nguyên từ 1900 đến 2199, ví dụ 2025." },
+    count: { message: "Ghi số nguyên, từ 0 trở lên.", error: "Chỉ ghi số nguyên, từ 0 trở lên. Để trống nếu chưa có số liệu." },
+    amount: {
+      message: "Ghi số, từ 0 trở lên; đơn vị đã có ở đầu cột.",
+      error: "Chỉ ghi số, từ 0 trở lên, không ghi kèm đơn vị. Để trống nếu không có.",
+    },
+    share: { message: "Ghi tỷ lệ, từ 0% đến 100%, ví dụ 50%.", error: "Tỷ lệ phải từ 0% đến 100%, ví dụ 50%." },
+    date: { message: "Ghi ngày theo thứ tự ngày/tháng/năm.", error: "Đây chưa phải là một ngày. Ghi ngày/tháng/năm, ví dụ 31/10/2025." },
+  },
+  scoreEntry({ code, max, method }) {
+    const most = numbers.decimal(max);
+    const how = {
+      points: `Ghi số điểm, từ 0 đến ${most}`,
+      passFail: `Ghi x nếu đạt (${most} điểm), k nếu không đạt`,
+      bands: "Ghi số đo được, ví dụ 93",
+      deduction: "Ghi số vụ việc; không có thì ghi 0",
+    }[method.kind];
+    return {
+      message: `${how}. KAD: không áp dụng. CĐH: chưa đến hạn.`,
+      error: `Nội dung vừa ghi không hợp với tiêu chí ${code}. ${how}, hoặc KAD, CĐH.`,
+    };
+  },
+  closedEntry: (code, only) => {
+    const why = `Tiêu chí ${code} chỉ áp dụng cho: ${only.join(", ")}. Khu dân cư này không chấm tiêu chí đó`;
+    return { message: `${why}, để trống ô này.`, error: `${why}. Hãy để trống ô này.` };
+  },
 };

@@ -31,6 +31,21 @@ export const refusals: RefusalWords = {
     wrong: `Trang tính “${sheet}” đã được sửa sau lần tổng hợp nên không hoàn tác, để không làm mất phần đã sửa.`,
     mend: "Nếu vẫn muốn bỏ, hãy xóa trang tính này bằng tay.",
   }),
+  "no-registrations": ({ year }) => ({
+    wrong: `Chưa có khu dân cư nào đăng ký năm ${year} ở trang “Đăng ký”.`,
+    mend: "Hãy nhập ở trang “Đăng ký” mỗi khu dân cư một dòng: năm, mã khu dân cư, danh hiệu; rồi làm lại.",
+  }),
+  "score-sheet-exists": ({ sheet, year, missing }) => ({
+    wrong: `Đã có trang “${sheet}” cho năm ${year}, nên không tạo bảng mới để giữ nguyên những gì đã nhập.`,
+    mend:
+      missing === 0
+        ? "Hãy nhập điểm ở trang đó; mọi khu dân cư đã đăng ký đều có dòng."
+        : `Còn ${missing} khu dân cư đã đăng ký chưa có dòng ở đó: hãy thêm dòng cho các khu dân cư này ngay dưới dòng cuối. Nếu trang đang được bảo vệ, vào thẻ Xem lại (Review), chọn Bỏ bảo vệ trang tính; không cần mật khẩu.`,
+  }),
+  "too-many-pages": ({ pages, most }) => ({
+    wrong: `Phiếu chấm cần ${pages} trang giấy, nhiều hơn ${most} trang mà một trang tính nhận được.`,
+    mend: "Hãy chọn từng xã, phường, thị trấn để in phiếu.",
+  }),
   "rows-changed-since": ({ sheet, cell }) => ({
     wrong: `Ô ${cell} của trang tính “${sheet}” đã được sửa sau khi ghi nên các dòng đó không bị lấy lại. Chưa có gì thay đổi.`,
     mend: "Nếu vẫn muốn bỏ, hãy xóa các dòng đó bằng tay.",

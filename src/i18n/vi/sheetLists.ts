@@ -3,7 +3,7 @@ import { numbers } from "./numbers";
 
 type ListWords = Pick<
   SheetWords,
-  "summary" | "rollForward" | "veto" | "proposal" | "comparison" | "reconciliation" | "documents" | "funding"
+  "summary" | "rollForward" | "veto" | "proposal" | "comparison" | "reconciliation" | "documents" | "funding" | "activities"
 >;
 
 export const lists: ListWords = {
@@ -73,7 +73,7 @@ export const lists: ListWords = {
     none: "Chưa có số liệu đăng ký hoặc công nhận của năm nào.",
   },
   reconciliation: {
-    heading: (year) => `ĐỐI SOÁT SỐ LIỆU NĂM ${year}`,
+    heading: (year) => (year === null ? "ĐỐI SOÁT SỐ LIỆU" : `ĐỐI SOÁT SỐ LIỆU NĂM ${year}`),
     counts: (errors, warnings, infos) =>
       `${numbers.decimal(errors)} lỗi, ${numbers.decimal(warnings)} cảnh báo, ${numbers.decimal(infos)} lưu ý`,
     severity: "Mức độ",
@@ -107,5 +107,18 @@ export const lists: ListWords = {
     labour: "Ngày công",
     purpose: "Nội dung thực hiện",
     yearTotal: (year) => `Cộng năm ${year}`,
+    levelTotal: (level) => `Cộng ${level === "" ? "(chưa ghi cấp)" : level}`,
+  },
+  activities: {
+    commendations: "Biểu dương, khen thưởng",
+    form: "Hình thức biểu dương, khen thưởng",
+    quantity: "Số lượng",
+    value: "Giá trị (đồng)",
+    source: "Nguồn",
+    valueNote: "Giá trị biểu dương, khen thưởng nêu tại bảng này không cộng vào tổng kinh phí ở bảng trên.",
+    communications: "Công tác tuyên truyền",
+    communicationForm: "Hình thức tuyên truyền",
+    events: "Số cuộc, lượt",
+    participants: "Số lượt người",
   },
 };

@@ -4,12 +4,14 @@ import { domain } from "./domain";
 import { findings } from "./findings";
 import { levelSheets } from "./levelSheets";
 import { lists } from "./sheetLists";
+import { slip } from "./slip";
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const motto = { lines: ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"], mark: "————————", rule: "———————————————" };
 
 export const sheets: SheetWords = {
   ...lists,
+  slip,
   ...levelSheets,
   outcome: domain.outcome,
   status: domain.status,

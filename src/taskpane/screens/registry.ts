@@ -1,6 +1,14 @@
 import type { ComponentType } from "react";
 import type { ScreenKey } from "./keys";
 import type { ScreenProps } from "./lazyScreen";
+import { lazyScreen } from "./lazyScreen";
 
 /** The screens beyond the first. A new one: its folder beside this, its key in `keys.ts`, a line here: `forms: lazyScreen(() => import("./forms"))`. */
-export const screens: { readonly [K in ScreenKey]?: ComponentType<ScreenProps> } = {};
+export const screens: { readonly [K in ScreenKey]?: ComponentType<ScreenProps> } = {
+  whatIf: lazyScreen(() => import("./whatIf")),
+  forms: lazyScreen(() => import("./forms")),
+  report: lazyScreen(() => import("./report")),
+  checks: lazyScreen(() => import("./checks")),
+  levels: lazyScreen(() => import("./levels")),
+  council: lazyScreen(() => import("./council")),
+};

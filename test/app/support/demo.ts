@@ -5,7 +5,8 @@ import type { WorkbookModel } from "../../../workbench/model/types";
 import type { OpenExcel } from "../../excel/support/excelHost";
 import { openExcel } from "../../excel/support/excelHost";
 
-function copyOf<T>(value: T): T {
+/** A deep copy of plain data, such as a workbook in memory. */
+export function copyOf<T>(value: T): T {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map(copyOf) as T;
   if (value instanceof Map) return new Map([...value].map(([key, each]) => [key, copyOf(each)])) as T;

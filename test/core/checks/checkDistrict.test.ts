@@ -1,6 +1,8 @@
 import { checkDistrict } from "../../../src/core/checks/checkDistrict";
 import type { Check } from "../../../src/core/checks/check";
 import { checks } from "../../../src/core/checks/registry";
+import { year } from "../../../src/core/domain/names";
+import { compileYear } from "../../../src/core/summary/compileYear";
 import { finding } from "../../../src/core/findings/finding";
 import { ledgerRow, registrationRow, villageRow } from "../../support/rows";
 import { conclusion, KDCTB, scoreRow, scoreTable, smallDistrict } from "../../support/smallDistrict";
@@ -49,6 +51,21 @@ describe("checkDistrict", () => {
       { name: "two", run: () => [finding("unknown-village", at, { village: "a" }), finding("unknown-village", null, { village: "a" })] },
     ];
     expect(checkDistrict(smallDistrict(), registry)).toHaveLength(3);
+  });
+
+  it("works each year out once, however many checks ask for it", () => {
+    const district = smallDistrict({ registrations: [registrationRow(2021, "A1", "KDCTB"), registrationRow(2022, "A1", "KDCTB")] });
+    const compile = jest.fn(compileYear);
+    const asking: Check = { name: "asking", run: (_, once) => (once(year(2022)).ok ? [] : []) };
+    checkDistrict(district, [asking, ...checks, asking], compile);
+    expect(compile.mock.calls.map(([, of]) => of).sort()).toEqual([2021, 2022]);
+  });
+
+  it("changes nothing in the district, and tells the same again", () => {
+    const district = smallDistrict({ ledger: [ledgerRow(2021, "A1", "KDCTB", { typed: "again" })] });
+    const before = JSON.stringify(district);
+    expect(checkDistrict(district)).toEqual(checkDistrict(district));
+    expect(JSON.stringify(district)).toBe(before);
   });
 
   it("has checks of different names", () => {

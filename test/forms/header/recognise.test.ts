@@ -85,6 +85,28 @@ it.each<[string, Rows, string, string]>([
     "VB",
     "documents",
   ],
+  [
+    "kinds of commendation with their number are commendations",
+    [["Năm", "Cấp", "Hình thức", "Số lượng", "Giá trị (đồng)", "Nguồn", "Ghi chú"]],
+    "Sheet1",
+    "commendations",
+  ],
+  ["… in old wordings too", [["TT", "Năm", "Hinh thuc khen thuong", "So luong", "Tri gia", "Nguon kinh phi"]], "Sheet1", "commendations"],
+  ["… and under their form's name with nothing but what is needed", [["Năm", "Hình thức", "Số lượng"]], "Bieu duong 2022", "commendations"],
+  ["with meetings they are communications", [["Năm", "Hình thức", "Số cuộc", "Số lượt người", "Ghi chú"]], "Sheet1", "communications"],
+  ["… a number of leaflets beside them or not", [["Năm", "Hình thức", "Số cuộc", "Số lượng", "Ghi chú"]], "Sheet1", "communications"],
+  [
+    "with a unit and amounts they are contributions",
+    [["Năm", "Đơn vị", "Cấp", "Nguồn", "Tiền (đồng)", "Đất (m²)", "Ngày công", "Hình thức", "Số lượng"]],
+    "Sheet1",
+    "contributions",
+  ],
+  [
+    "with villages and titles they are the ledger",
+    [["Năm", "Mã KDC", "Danh hiệu", "Hình thức", "Số quyết định", "Ngày quyết định", "Số lượng"]],
+    "Sheet1",
+    "ledger",
+  ],
 ])("%s", (_, rows, sheet, form) => {
   expect(recogniseForm(grid(sheet, rows))?.form).toBe(form);
 });
@@ -101,8 +123,18 @@ it.each<[string, Rows]>([
   ["a letter", [["Kính gửi: Ủy ban MTTQ huyện"], ["Nội dung: báo cáo năm 2022"]]],
   ["half a header under a name of its own", [["Mã KDC", "Xã, thị trấn", "Điện thoại trưởng thôn"]]],
   ["numbers only", [[1, 2, 3]]],
+  ["kinds and numbers by year, of whatever", [["Năm", "Hình thức", "Số lượng"]]],
+  ["a list of equipment by year", [["Năm", "Tên thiết bị", "Số lượng", "Giá trị (đồng)"]]],
 ])("%s is no form", (_, rows) => {
   expect(recogniseForm(grid("Sheet1", rows))).toBeNull();
+});
+
+it("takes no sheet that bears a form's name for a form that nobody needs to have", () => {
+  const header = ["Năm", "Cấp", "Hình thức", "Số lượng"];
+  expect(recogniseForm(grid("Sheet1", [header]))?.form).toBe("commendations");
+  expect(recogniseForm(grid("Biểu dương", [header]))?.form).toBe("commendations");
+  const named = recogniseForm(grid("Tuyên truyền", [header]));
+  expect([named?.form, named?.missing]).toEqual(["communications", ["events"]]);
 });
 
 it("tells what a named sheet lacks", () => {

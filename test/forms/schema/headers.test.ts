@@ -20,6 +20,17 @@ const published: readonly (readonly [string, string, string])[] = [
   ["Đóng góp", "DongGop", "Năm · Đơn vị · Cấp · Nguồn · Tiền (đồng) · Đất (m²) · Ngày công · Nội dung thực hiện"],
   ["Văn bản", "VanBan", "STT · Đơn vị phát hành · Tên văn bản · Ký hiệu · Ngày phát hành · Trích yếu nội dung"],
   ["Tuyên truyền", "TuyenTruyen", "Năm · Hình thức · Số cuộc · Số lượt người"],
+  ["Biểu dương", "BieuDuong", "Năm · Cấp · Hình thức · Số lượng · Giá trị (đồng) · Nguồn · Ghi chú"],
+  [
+    "Số liệu báo cáo",
+    "SoLieuBaoCao",
+    "Nơi ghi · Chỉ tiêu · Năm · Danh hiệu · Hình thức · Cấp · Số liệu · Đơn vị tính · Trên tổng số · Tỷ lệ ghi · Số, ký hiệu · Ngày · Ghi chú",
+  ],
+  [
+    "Phụ lục 2 báo cáo",
+    "PhuLuc2BaoCao",
+    "TT · Cấp thực hiện · Kinh phí ngân sách cấp (đồng) · Kinh phí vận động xã hội hóa, hoặc do nhân dân đóng góp (đồng) · Nội dung thực hiện",
+  ],
 ];
 
 const fieldsOf = (index: number) => Object.values(forms[formKeys[index] ?? "settings"].fields);
@@ -44,7 +55,15 @@ it("the columns of RULINGS are written only where they are used", () => {
       .filter((field) => field.written === "whenUsed")
       .map((field) => `${forms[key].table}: ${field.header}`),
   );
-  expect(optional).toEqual(["DanhHieu: Danh hiệu điều kiện", "KhuDanCu: Sáp nhập vào", "KhuDanCu: Từ năm", "ChamDiem: Bộ tiêu chí"]);
+  expect(optional).toEqual([
+    "DanhHieu: Danh hiệu điều kiện",
+    "KhuDanCu: Sáp nhập vào",
+    "KhuDanCu: Từ năm",
+    "ChamDiem: Bộ tiêu chí",
+    "VanBan: Nơi ghi",
+    "PhuLuc2BaoCao: Đất (m²)",
+    "PhuLuc2BaoCao: Ngày công",
+  ]);
 });
 
 it.each(formKeys)("no wording of the form %s means two of its columns", (key) => {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Contribution, DocumentRecord, RecognitionStatus } from "../../../src/core/domain/district";
+import type { Commendation, Communication, Contribution, DocumentRecord, RecognitionStatus } from "../../../src/core/domain/district";
 import type { Evaluation, Outcome, Reason } from "../../../src/core/domain/evaluation";
 import type { TitleName } from "../../../src/core/domain/names";
 import { criterionCode, levelName, titleName, villageCode, year } from "../../../src/core/domain/names";
@@ -114,6 +114,7 @@ const contribution: fc.Arbitrary<Contribution> = fc.record({
 });
 
 const documentRecord: fc.Arbitrary<DocumentRecord> = fc.record({
+  where: fc.constant(""),
   ordinal: userText,
   issuer: userText,
   documentType: userText,
@@ -121,6 +122,25 @@ const documentRecord: fc.Arbitrary<DocumentRecord> = fc.record({
   issuedOn: fc.option(fc.constant("2022-10-31")),
   summary: userText,
   origin: fc.constant(at("Văn bản", 1)),
+});
+
+const communication: fc.Arbitrary<Communication> = fc.record({
+  year: fc.integer({ min: 2019, max: 2023 }).map(year),
+  form: userText,
+  events: fc.option(count),
+  participants: fc.option(count),
+  origin: fc.constant(at("Tuyên truyền", 1)),
+});
+
+const commendation: fc.Arbitrary<Commendation> = fc.record({
+  year: fc.integer({ min: 2019, max: 2023 }).map(year),
+  level: userText,
+  form: userText,
+  quantity: fc.option(count),
+  valueVnd: fc.option(money),
+  source: userText,
+  note: userText,
+  origin: fc.constant(at("Biểu dương", 1)),
 });
 
 const perTitle = <T>(titles: readonly TitleName[], value: fc.Arbitrary<T>): fc.Arbitrary<ReadonlyMap<TitleName, T>> =>
@@ -161,6 +181,8 @@ const resultFor = (titles: readonly TitleName[]): fc.Arbitrary<YearResult> =>
       ),
     contributions: fc.array(contribution, { maxLength: 6 }),
     documents: fc.array(documentRecord, { maxLength: 6 }),
+    communications: fc.array(communication, { maxLength: 4 }),
+    commendations: fc.array(commendation, { maxLength: 4 }),
     findings: fc.array(
       userText.map((value) => finding("unknown-village", { sheet: "Đăng ký", cell: "B4" }, { village: value })),
       { maxLength: 4 },

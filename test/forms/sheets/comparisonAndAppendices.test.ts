@@ -1,6 +1,8 @@
 import type { ModelRange, SheetModel } from "../../../src/forms/model/sheetModel";
-import { contentsOf, filled, headsOf, rowWith, sheetNamed } from "./reading";
+import { contentsOf, filled, headsOf, rowWith, sheetNamed, sheetsOf } from "./reading";
 import { contribution, documentRecord, sample } from "./sampleResult";
+import { year } from "../../../src/core/domain/names";
+import { at } from "../../support/rows";
 
 describe("the comparison of years", () => {
   const sheet = sheetNamed(sample, "So sánh các năm");
@@ -105,6 +107,13 @@ describe("the second appendix", () => {
     ]);
   });
 
+  it("fills in the total of each level that has several rows, where there are several levels", () => {
+    expect(filled(sheet, rowWith(sheet, "Cộng Khu dân cư"))).toEqual(["Cộng Khu dân cư", 35400000000, 96538.5, 13028]);
+    expect(contentsOf(sheet).flat()).not.toContain("Cộng Cấp huyện");
+    const oneLevel = sheetNamed({ ...sample, contributions: sample.contributions.slice(1) }, "Phụ lục 2");
+    expect(contentsOf(oneLevel).flat()).not.toContain("Cộng Khu dân cư");
+  });
+
   it("fills in the totals of each year and of all", () => {
     expect(filled(sheet, rowWith(sheet, "Cộng năm 2021"))).toEqual(["Cộng năm 2021", 50000000, 9000000000, 19687, 3135]);
     expect(filled(sheet, rowWith(sheet, "Tổng cộng"))).toEqual(["Tổng cộng", 50000000, 35400000000, 96538.5, 13028]);
@@ -120,5 +129,58 @@ describe("the second appendix", () => {
     );
     expect(contentsOf(one).flat()).not.toContain("Cộng năm 2022");
     expect(filled(one, rowWith(one, "Tổng cộng"))).toEqual(["Tổng cộng", 0.3]);
+  });
+
+  it("says nothing of commendations and communications while there are none", () => {
+    const texts = contentsOf(sheet).flat();
+    expect(texts).not.toContain("Biểu dương, khen thưởng");
+    expect(texts).not.toContain("Công tác tuyên truyền");
+  });
+
+  it("lists commendations under the funds; what they are worth is added up by itself, persons and gifts are not", () => {
+    const { year } = sample;
+    const origin = at("Biểu dương", 1);
+    const praised = { year, level: "Huyện", form: "Khen thưởng", quantity: 234, valueVnd: null, source: "", note: "", origin };
+    const gifts = {
+      ...praised,
+      level: "Xã",
+      form: "Tặng quà",
+      quantity: 408,
+      valueVnd: 180400000,
+      source: "Mạnh thường quân",
+      note: "vượt",
+    };
+    const listed = sheetNamed({ ...sample, commendations: [praised, gifts] }, "Phụ lục 2");
+    const heading = rowWith(listed, "Biểu dương, khen thưởng");
+    expect(filled(listed, heading + 2)).toEqual([1, "Huyện", "Khen thưởng", 2022, 234]);
+    expect(filled(listed, heading + 3)).toEqual([2, "Xã", "Tặng quà", 2022, 408, 180400000, "Mạnh thường quân", "vượt"]);
+    expect(filled(listed, heading + 4)).toEqual(["Tổng cộng", 180400000]);
+    expect(filled(listed, rowWith(listed, "Tổng cộng"))).toEqual(filled(sheet, rowWith(sheet, "Tổng cộng")));
+  });
+
+  it("stands by commendations alone, and not by communications alone", () => {
+    const bare = { ...sample, contributions: [] };
+    const origin = at("Biểu dương", 1);
+    const praised = { year: year(2021), level: "", form: "Khen", quantity: 3, valueVnd: null, source: "", note: "", origin };
+    expect(contentsOf(sheetNamed({ ...bare, commendations: [praised] }, "Phụ lục 2")).flat()).toContain(
+      "Kinh phí hỗ trợ, vận động xây dựng, biểu dương, khen thưởng khu dân cư năm 2021",
+    );
+    const meeting = { year: year(2021), form: "Hội nghị", events: 42, participants: 2680, origin };
+    const names = sheetsOf({ ...bare, communications: [meeting] }).map(({ name }) => name);
+    expect(names).not.toContain("Phụ lục 2");
+  });
+
+  it("lists communications last; participants are added up, meetings and broadcasts are not", () => {
+    const origin = at("Tuyên truyền", 1);
+    const told = [
+      { year: year(2021), form: "Hội nghị", events: 42, participants: 2680, origin },
+      { year: year(2021), form: "Truyền thanh", events: 504, participants: null, origin },
+      { year: year(2022), form: "Lồng ghép", events: 120, participants: 5400, origin },
+    ];
+    const listed = sheetNamed({ ...sample, communications: told }, "Phụ lục 2");
+    const heading = rowWith(listed, "Công tác tuyên truyền");
+    expect(filled(listed, heading + 1)).toEqual(["TT", "Hình thức tuyên truyền", "Năm", "Số cuộc, lượt", "Số lượt người"]);
+    expect(filled(listed, heading + 3)).toEqual([2, "Truyền thanh", 2021, 504]);
+    expect(filled(listed, heading + 5)).toEqual(["Tổng cộng", 8080]);
   });
 });

@@ -103,7 +103,7 @@ export function contribution(level: string, source: string, ofYear: number, amou
 
 export function documentRecord(number: string, issuedOn: string | null): DocumentRecord {
   const text = { issuer: "MTTQ huyện", documentType: "Quyết định", summary: "Quyết định công nhận Khu dân cư tiêu biểu" };
-  return { ordinal: "9", number, issuedOn, ...text, origin: at("Văn bản", 1) };
+  return { where: "", ordinal: "9", number, issuedOn, ...text, origin: at("Văn bản", 1) };
 }
 
 const roll = (numbers: readonly number[]): RollForward => {
@@ -176,6 +176,8 @@ export const sample: YearResult = {
     contribution("Khu dân cư", "Nhân dân đóng góp", 2021, [9000000000, 19687, 3135]),
     contribution("Khu dân cư", "Xã hội hóa", 2022, [26400000000, 76851.5, 9893]),
   ],
+  communications: [],
+  commendations: [],
   documents: [documentRecord("75/QĐ-MTTQ-BTT", "2022-10-31"), documentRecord("", null)],
   findings: [
     finding(

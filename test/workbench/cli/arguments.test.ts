@@ -10,8 +10,22 @@ function plain(argv: readonly string[]): unknown {
 
 describe("the words after kdc", () => {
   it.each([
-    [["new", "a.xlsx"], { command: "new", out: "a.xlsx", json: false }],
-    [["demo", "a.xlsx", "--json"], { command: "demo", out: "a.xlsx", json: true }],
+    [["new", "a.xlsx"], { command: "new", out: "a.xlsx", framework: "mau", json: false }],
+    [["new", "a.xlsx", "--framework", "van-hoa"], { command: "new", out: "a.xlsx", framework: "van-hoa", json: false }],
+    [
+      ["forms", "a.xlsx", "--out", "b.xlsx", "--framework=trong", "--json"],
+      { command: "forms", input: "a.xlsx", framework: "trong", out: "b.xlsx", json: true },
+    ],
+    [
+      ["scoresheet", "a.xlsx", "--year", "2022", "--out", "b.xlsx"],
+      { command: "scoresheet", input: "a.xlsx", year: 2022, slips: false, out: "b.xlsx", json: false },
+    ],
+    [
+      ["scoresheet", "a.xlsx", "--slips", "--year", "2022", "--out", "b.xlsx"],
+      { command: "scoresheet", input: "a.xlsx", year: 2022, slips: true, out: "b.xlsx", json: false },
+    ],
+    [["demo", "a.xlsx", "--json"], { command: "demo", out: "a.xlsx", report: false, json: true }],
+    [["demo", "a.xlsx", "--report"], { command: "demo", out: "a.xlsx", report: true, json: false }],
     [
       ["compile", "a.xlsx", "--year", "2022", "--out", "b.xlsx"],
       { command: "compile", input: "a.xlsx", year: 2022, out: "b.xlsx", json: false },
@@ -26,6 +40,61 @@ describe("the words after kdc", () => {
       ["merge", "a.xlsx", "x.xls", "y.csv", "--out", "b.xlsx", "--yes"],
       { command: "merge", input: "a.xlsx", files: ["x.xls", "y.csv"], out: "b.xlsx", yes: true, json: false },
     ],
+    [
+      ["whatif", "a.xlsx", "--year", "2022", "--set", "toida 6.2=3", "--set", "liet 6.2 KDCTB=khong"],
+      {
+        command: "whatif",
+        input: "a.xlsx",
+        year: 2022,
+        set: [
+          { kind: "max", criterion: "6.2", framework: null, amount: { to: 3 } },
+          { kind: "vetoScore", criterion: "6.2", framework: null, title: "KDCTB", score: null },
+        ],
+        out: null,
+        json: false,
+      },
+    ],
+    [["levels", "a.xlsx", "--year", "2022"], { command: "levels", input: "a.xlsx", year: 2022, out: null, json: false }],
+    [
+      ["forecast", "a.xlsx", "--year", "2022", "--out", "b.xlsx"],
+      { command: "forecast", input: "a.xlsx", year: 2022, out: "b.xlsx", json: false },
+    ],
+    [
+      ["record", "a.xlsx", "--year", "2022", "--decision", "75/QĐ", "--date", "31/10/2022", "--title", "KDCTB", "--out", "b.xlsx"],
+      {
+        command: "record",
+        input: "a.xlsx",
+        year: 2022,
+        decision: "75/QĐ",
+        date: "31/10/2022",
+        title: "KDCTB",
+        revert: false,
+        out: "b.xlsx",
+        json: false,
+      },
+    ],
+    [
+      ["report", "a.xlsx", "--year", "2022", "--out", "b.docx"],
+      { command: "report", input: "a.xlsx", year: 2022, out: "b.docx", sheet: null, json: false },
+    ],
+    [
+      ["report", "a.xlsx", "--year=2022", "--out=B.DOCX", "--sheet", "c.xlsx", "--json"],
+      { command: "report", input: "a.xlsx", year: 2022, out: "B.DOCX", sheet: "c.xlsx", json: true },
+    ],
+    [
+      ["record", "a.xlsx", "--year", "2022", "--decision", "75/QĐ", "--revert", "--out", "b.xlsx"],
+      {
+        command: "record",
+        input: "a.xlsx",
+        year: 2022,
+        decision: "75/QĐ",
+        date: null,
+        title: null,
+        revert: true,
+        out: "b.xlsx",
+        json: false,
+      },
+    ],
     [["--help"], { command: "help" }],
   ])("%j are understood", (argv, call) => expect(plain(argv)).toEqual(call));
 
@@ -39,10 +108,21 @@ describe("the words after kdc", () => {
     [["compile", "a.xlsx", "--year", "22", "--out", "b.xlsx"], "Năm “22” không hợp lệ"],
     [["compile", "a.xlsx", "--year", "2022"], "cần --out"],
     [["compile", "a.xlsx", "--year", "2022", "--out"], "Thiếu giá trị"],
+    [["new", "a.xlsx", "--framework", "khac"], "--framework “khac” không hợp lệ: chọn mau, van-hoa, trong"],
+    [["forms", "a.xlsx"], "cần --out"],
+    [["scoresheet", "a.xlsx", "--out", "b.xlsx"], "cần --year"],
+    [["compile", "a.xlsx", "--year", "2022", "--out", "b.xlsx", "--slips"], "không có tùy chọn --slips"],
     [["check", "a.xlsx", "--out", "b.xlsx"], "không có tùy chọn --out"],
     [["merge", "a.xlsx", "--out", "b.xlsx"], "cần thêm ít nhất một tệp"],
     [["merge", "a.xlsx", "b.xlsx"], "cần --out"],
+    [["whatif", "a.xlsx", "--year", "2022"], "cần ít nhất một --set"],
+    [["whatif", "a.xlsx", "--year", "2022", "--set", "tong 75"], "Các cách viết --set"],
+    [["new", "a.xlsx", "--report"], "không có tùy chọn --report"],
+    [["record", "a.xlsx", "--year", "2022", "--date", "31/10/2022", "--out", "b.xlsx"], "cần --decision"],
     [["check", "a.xlsx", "--nhanh"], "Không có tùy chọn --nhanh"],
+    [["report", "a.xlsx", "--year", "2022"], "cần --out OUT.docx"],
+    [["report", "a.xlsx", "--year", "2022", "--out", "b.xlsx"], "cần tên tệp Word đuôi .docx"],
+    [["report", "a.xlsx", "--out", "b.docx"], "cần --year"],
     [["calc", "a.xlsx", "--out", "b.xlsx", "--out", "c.xlsx"], "--out chỉ được ghi một lần"],
   ])("%j are wrong usage, and told so", (argv, message) => {
     expect(() => parseCall(argv)).toThrow(UsageError);

@@ -145,40 +145,6 @@ describe("page layout", () => {
   });
 });
 
-/** https://learn.microsoft.com/javascript/api/excel/excel.datavalidation */
-describe("data validation", () => {
-  it("offers a list, from a text or from cells, and lets a part of it be taken away", async () => {
-    const { workbook } = openHost();
-    await Excel.run(async (context) => {
-      const range = first(context).getRange("B2:B9");
-      range.dataValidation.rule = { list: { inCellDropDown: true, source: "Đạt,Không đạt" } };
-      range.dataValidation.errorAlert = { message: "Chọn trong danh sách", showAlert: true, style: "Warning", title: "Kết luận" };
-      first(context).getRange("C2").dataValidation.rule = {
-        list: { inCellDropDown: true, source: context.workbook.worksheets.getItem("Hai").getRange("A1:A3") },
-      };
-      first(context).getRange("B4:B5").dataValidation.clear();
-      const validation = first(context).getRange("B9").dataValidation.load("type,rule");
-      await context.sync();
-      expect([validation.type, validation.rule]).toEqual(["List", { list: { inCellDropDown: true, source: "Đạt,Không đạt" } }]);
-    });
-    const validations = workbook.sheets[0]?.validations ?? [];
-    expect(validations.map(({ range, source }) => [range.firstRow, range.lastRow, source])).toEqual([
-      [1, 2, "Đạt,Không đạt"],
-      [5, 8, "Đạt,Không đạt"],
-      [1, 1, "=Hai!$A$1:$A$3"],
-    ]);
-    expect(validations[0]).toMatchObject({ error: "Chọn trong danh sách", errorStyle: "warning", errorTitle: "Kết luận" });
-  });
-
-  it("refuses a list of more than 255 characters", async () => {
-    openHost();
-    const error = await refusal((context) => {
-      first(context).getRange("A1").dataValidation.rule = { list: { inCellDropDown: true, source: "x".repeat(256) } };
-    });
-    expect(error.code).toBe("InvalidArgument");
-  });
-});
-
 /** https://learn.microsoft.com/javascript/api/excel/excel.chart */
 describe("charts", () => {
   it("draw series from cells, stacked columns with a line on the second axis", async () => {

@@ -115,6 +115,46 @@ describe("sheets", () => {
     );
   });
 
+  /** https://learn.microsoft.com/javascript/api/excel/excel.worksheetprotectionoptions */
+  it("that are protected with exceptions tell them, and let people do those, but not unlock cells", async () => {
+    openHost();
+    await Excel.run(async (context) => {
+      const { protection } = first(context);
+      protection.protect({
+        allowFormatCells: true,
+        allowFormatRows: true,
+        allowSort: true,
+        allowInsertRows: false,
+        selectionMode: "Normal",
+      });
+      protection.load("options");
+      first(context).getRange("A1").format.font.bold = true;
+      first(context).getRange("A1").format.rowHeight = 30;
+      await context.sync();
+      const { allowFormatCells, allowSort, allowInsertRows, allowFormatColumns, selectionMode } = protection.options;
+      expect([allowFormatCells, allowSort, allowInsertRows, allowFormatColumns, selectionMode]).toEqual([
+        true,
+        true,
+        false,
+        false,
+        "Normal",
+      ]);
+    });
+    const denied = [
+      (context: Excel.RequestContext) => Object.assign(first(context).getRange("A1").format, { columnWidth: 50 }),
+      (context: Excel.RequestContext) => Object.assign(first(context).getRange("A1").format.protection, { locked: false }),
+      (context: Excel.RequestContext) => Object.assign(first(context).getRange("A1"), { values: 1 }),
+      (context: Excel.RequestContext) => first(context).protection.protect({ allowSort: true }),
+    ];
+    for (const change of denied) expect((await refusal(change)).code).toBe("AccessDenied");
+  });
+
+  it("refuse an option of protection that Excel has not, or that the model can't hold", async () => {
+    openHost();
+    expect((await refusal((context) => first(context).protection.protect({ allowAll: true } as never))).code).toBe("InvalidArgument");
+    expect((await refusal((context) => first(context).protection.protect({ selectionMode: "Unlocked" }))).code).toBe("NotImplemented");
+  });
+
   it("without content answer their top left cell as used range", async () => {
     openHost();
     await Excel.run(async (context) => {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { createWorkbook } from "../../../workbench/model/createWorkbook";
 import { internStyle, defaultStyle } from "../../../workbench/model/styles";
-import type { CellValue, ChartSeries, Sheet, WorkbookModel } from "../../../workbench/model/types";
+import type { CellValue, ChartSeries, Sheet, ValidationRule, WorkbookModel } from "../../../workbench/model/types";
 import { writeXlsx } from "../../../workbench/xlsx/writeXlsx";
 import { displayedSheets } from "../../support/libreOffice";
 import { cellAt, fill, firstSheet, rect, valueAt } from "../../support/models";
@@ -25,6 +25,10 @@ function series(name: string, kind: ChartSeries["kind"], values: string, color: 
   };
 }
 
+function ruled(area: string, rule: ValidationRule): Sheet["validations"][number] {
+  return { range: rect(area), source: "", rule, promptTitle: "", prompt: "", errorTitle: "Sai", error: "Ghi lại", errorStyle: "warning" };
+}
+
 function laidOut(sheet: Sheet): void {
   Object.assign(sheet, {
     tabColor: "#1F6FEB",
@@ -39,7 +43,7 @@ function laidOut(sheet: Sheet): void {
     hiddenRows: new Set([6]),
     hiddenColumns: new Set([5]),
     frozen: { rows: 1, columns: 1 },
-    protection: { enabled: true, password: false },
+    protection: { enabled: true, password: false, allowed: ["autoFilter", "editObjects", "formatCells", "insertRows", "sort"] },
     notes: [{ row: 0, column: 0, author: "Ban chỉ đạo", text: "Hai dòng\n& <dấu>" }],
     validations: [
       {
@@ -60,6 +64,11 @@ function laidOut(sheet: Sheet): void {
         errorStyle: "warning",
       },
       { range: rect("D2"), source: "", promptTitle: "Ghi chú", prompt: "Tuỳ ý", errorTitle: "", error: "" },
+      ruled("E2:E9", { type: "whole", operator: "between", formula1: "1900", formula2: "2199" }),
+      ruled("F2:F9", { type: "decimal", operator: "greaterThanOrEqual", formula1: "0", formula2: "" }),
+      ruled("G2:G9", { type: "date", operator: "between", formula1: "16682", formula2: "109574" }),
+      ruled("H2:H9", { type: "custom", operator: "", formula1: '=OR(ISNUMBER(H2),H2="CĐH")', formula2: "" }),
+      ruled("I2", { type: "textLength", operator: "lessThan", formula1: "=$A$1", formula2: "" }),
     ],
     names: [{ name: "KDC_SHEET", formula: '="TH|2022"', comment: "", visible: false }],
   } satisfies Partial<Sheet>);
@@ -72,6 +81,7 @@ function laidOut(sheet: Sheet): void {
     firstPageNumber: 3,
     titleRows: { first: 0, last: 1 },
     printArea: rect("A1:E9"),
+    rowBreaks: [4, 7],
     headerFooter: { state: "firstAndDefault", default: { ...noSections, center: "&P", rightFooter: "A && B" }, first: noSections },
   };
 }

@@ -176,14 +176,20 @@ describe("changes of what the file has already", () => {
       (model) => Object.assign(firstSheet(model).charts[0] ?? {}, { name: "BĐ", title: "Tiêu đề\nhai dòng", place: rect("B30:H44") }),
     ],
     [
-      "a list changed and one added",
+      "a list changed and one added, behind the rule that stays",
       (model) =>
-        firstSheet(model).validations.splice(
-          0,
-          1,
+        (firstSheet(model).validations = [
+          ...firstSheet(model).validations.slice(1),
           { range: rect("A10:A20"), source: "a,b", promptTitle: "", prompt: "", errorTitle: "", error: "", errorStyle: "warning" },
           { range: rect("C1"), source: "='Ẩn'!$A$1:$A$9", promptTitle: "", prompt: "p", errorTitle: "", error: "" },
-        ),
+        ]),
+    ],
+    [
+      "page breaks, and what protection allows",
+      (model) => {
+        firstSheet(model).page.rowBreaks = [3, 9];
+        firstSheet(model).protection = { ...firstSheet(model).protection, allowed: ["editObjects", "formatCells"] };
+      },
     ],
     ["columns hidden and shown", (model) => (firstSheet(model).hiddenColumns = new Set([5, 6]))],
     [

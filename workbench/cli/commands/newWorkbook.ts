@@ -1,6 +1,8 @@
 import { createForms } from "../../../src/app/createForms";
 import type { CreatedSheets } from "../../../src/app/createForms";
 import { writeDemo } from "../../../src/app/writeDemo";
+import type { FrameworkKey } from "../../../src/core/frameworkTemplates/template";
+import { writeReportDemo } from "../../../src/app/writeReportDemo";
 import type { Result } from "../../../src/core/result";
 import type { ExcelAccess, ExcelRefusal } from "../../../src/excel";
 import type { Words } from "../../../src/i18n";
@@ -36,12 +38,16 @@ interface NewCall {
   readonly out: string;
 }
 
-/** The standard forms with the sample framework. */
-export async function newForms({ out }: NewCall): Promise<Outcome> {
-  return newWorkbook(createForms, out);
+interface DemoCall extends NewCall {
+  readonly report: boolean;
 }
 
-/** The demo district. */
-export async function newDemo({ out }: NewCall): Promise<Outcome> {
-  return newWorkbook(writeDemo, out);
+/** The standard forms with a framework to start from. */
+export async function newForms({ out, framework }: NewCall & { readonly framework: FrameworkKey }): Promise<Outcome> {
+  return newWorkbook((excel, words) => createForms(excel, words, framework), out);
+}
+
+/** The demo district, or with `--report` the published report as it was printed. */
+export async function newDemo({ out, report }: DemoCall): Promise<Outcome> {
+  return newWorkbook(report ? writeReportDemo : writeDemo, out);
 }

@@ -1,14 +1,14 @@
-import { quoteSheetName, formatAbsoluteRect } from "../../model/address";
 import { contains, sameRect } from "../../model/rect";
-import { removeValidations } from "../../model/validations";
+import { removeValidations, validationOver } from "../../model/validations";
 import type { ListValidation } from "../../model/types";
 import { asBoolean, asOneOf, asText, isMissing, isRecord } from "../arguments";
 import type { HostContext } from "../context";
 import { HostError, invalidArgument } from "../errors";
-import type { HostClass, HostObject, ScalarProperty } from "../hostClass";
+import type { HostClass, ScalarProperty } from "../hostClass";
 import { isHostObject } from "../hostClass";
 import type { RangeRef } from "../refs";
 import { unprotectedSheet } from "./range/cellAccess";
+import { apiRule, apiType, rangeReference, ruleFrom } from "./validationRules";
 
 const covering = ({ sheetId, rect }: RangeRef, host: HostContext): ListValidation | undefined =>
   host.sheet(sheetId).validations.find((validation) => contains(validation.range, rect));
@@ -25,26 +25,27 @@ const ownValidation = (ref: RangeRef, host: HostContext): ListValidation => {
   const found = covering(ref, host);
   if (found && sameRect(found.range, ref.rect)) return found;
   removeValidations(sheet, ref.rect);
-  const own: ListValidation = { ...(found ?? anyValue), range: { ...ref.rect } };
+  const own: ListValidation = found ? validationOver(found, { ...ref.rect }) : { ...anyValue, range: { ...ref.rect } };
   sheet.validations.push(own);
   return own;
 };
 
-const rangeReference = (object: HostObject, host: HostContext): string => {
-  if (object.hostClass.name !== "Range") throw invalidArgument("source must be a Range or a text");
-  const { sheetId, rect } = object.ref as RangeRef;
-  return `=${quoteSheetName(host.sheet(sheetId).name)}!${formatAbsoluteRect(rect)}`;
-};
-
-const setRule = (ref: RangeRef, value: unknown, host: HostContext): void => {
-  const sheet = unprotectedSheet(ref, host);
-  if (!isRecord(value) || !isRecord(value["list"])) throw new HostError("NotImplemented", "data validation other than by a list");
-  const { source, inCellDropDown } = value["list"];
+const listSource = ({ source, inCellDropDown }: Readonly<Record<string, unknown>>, host: HostContext): string => {
   if (inCellDropDown === false) throw new HostError("NotImplemented", "a list without its drop-down");
   const text = isHostObject(source) ? rangeReference(source, host) : asText(source, "source");
   if (!text.startsWith("=") && text.length > 255) throw invalidArgument("a list of options holds at most 255 characters");
+  return text;
+};
+
+const typeOf = (found: ListValidation | undefined): string => (found?.rule ? apiType(found.rule) : found?.source ? "List" : "None");
+
+const setRule = (ref: RangeRef, value: unknown, host: HostContext): void => {
+  const sheet = unprotectedSheet(ref, host);
+  if (!isRecord(value)) throw invalidArgument("rule must be an object");
+  const list = value["list"];
+  const own = isRecord(list) ? { source: listSource(list, host) } : { rule: ruleFrom(value, host) };
   removeValidations(sheet, ref.rect);
-  sheet.validations.push({ ...anyValue, range: { ...ref.rect }, source: text });
+  sheet.validations.push({ ...anyValue, range: { ...ref.rect }, ...own });
   host.changes.note({ kind: "layout", sheetId: ref.sheetId });
 };
 
@@ -72,15 +73,16 @@ const messageProperty = (
   },
 });
 
-/** Lists only: the model holds no other rules. https://learn.microsoft.com/javascript/api/excel/excel.datavalidation */
+/** All rules but those by time. https://learn.microsoft.com/javascript/api/excel/excel.datavalidation */
 export const dataValidationClass: HostClass<RangeRef> = {
   name: "DataValidation",
   properties: {
-    Type: { since: 8, get: (ref, host) => (covering(ref, host)?.source ? "List" : "None") },
+    Type: { since: 8, get: (ref, host) => typeOf(covering(ref, host)) },
     Rule: {
       since: 8,
       get(ref, host) {
         const found = covering(ref, host);
+        if (found?.rule) return apiRule(validationOver(found, ref.rect).rule ?? found.rule);
         return found?.source ? { list: { inCellDropDown: true, source: found.source } } : {};
       },
       set: setRule,

@@ -125,6 +125,7 @@ export const worksheetClass: HostClass<SheetRef> = {
     Protection: part("WorksheetProtection", 2),
     FreezePanes: part("WorksheetFreezePanes", 7),
     PageLayout: part("PageLayout", 9),
+    HorizontalPageBreaks: part("PageBreakCollection", 9),
   },
   methods: {
     Activate: { call: ({ sheetId }, _args, host) => activate(host, sheetId) },

@@ -59,7 +59,7 @@ function writeFrame(frame: XmlElement, sheet: Sheet, base: Sheet, isNew: boolean
   if (differs(sheet.validations, base.validations)) writeValidations(frame, sheet.validations);
   if (isNew || differs(sheet.page, base.page)) writePage(frame, sheet.page);
   if (sheet.tabColor !== base.tabColor) writeTabColor(frame, sheet.tabColor);
-  if (sheet.protection.enabled !== base.protection.enabled) writeProtection(frame, sheet.protection.enabled);
+  if (differs(sheet.protection, base.protection)) writeProtection(frame, sheet.protection);
 }
 
 function writeView(frame: XmlElement, sheet: Sheet, { workbook, base }: SheetTargets): void {

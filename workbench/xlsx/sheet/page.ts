@@ -1,5 +1,5 @@
 import type { PageSetup, Sheet } from "../../model/types";
-import { booleanOf, childOf, element, numberOf, placeChild, setAttribute } from "../xml/element";
+import { booleanOf, childOf, childrenOf, element, numberOf, placeChild, setAttribute } from "../xml/element";
 import type { XmlElement } from "../xml/element";
 import { readHeaderFooter, writeHeaderFooter } from "./headerFooter";
 import { writeFitToPage } from "./properties";
@@ -24,6 +24,18 @@ export function readPage(sheet: Sheet, frame: XmlElement): void {
   page.centerHorizontally = booleanOf(childOf(frame, "printOptions"), "horizontalCentered");
   page.firstPageNumber = booleanOf(setup, "useFirstPageNumber") ? (numberOf(setup, "firstPageNumber") ?? 1) : null;
   page.headerFooter = readHeaderFooter(childOf(frame, "headerFooter"));
+  page.rowBreaks = childrenOf(childOf(frame, "rowBreaks"), "brk").flatMap((node) =>
+    booleanOf(node, "man") ? (numberOf(node, "id") ?? []) : [],
+  );
+}
+
+const lastColumn = 16383;
+
+/** `id` counts the rows over the break, which is the zero-based row under it. Breaks of Excel's own (not `man`) are its to reckon again. */
+function breaksElement(rows: readonly number[]): XmlElement | null {
+  if (rows.length === 0) return null;
+  const breaks = rows.map((id) => element("brk", { id, max: lastColumn, man: true }));
+  return element("rowBreaks", { count: rows.length, manualBreakCount: rows.length }, breaks);
 }
 
 export function writePage(frame: XmlElement, page: PageSetup): void {
@@ -43,6 +55,7 @@ export function writePage(frame: XmlElement, page: PageSetup): void {
   setAttribute(options, "horizontalCentered", page.centerHorizontally ? true : null);
   placeChild(frame, "printOptions", options.attributes.size === 0 ? null : options, sheetOrder);
   placeChild(frame, "headerFooter", writeHeaderFooter(page.headerFooter, childOf(frame, "headerFooter")), sheetOrder);
+  placeChild(frame, "rowBreaks", breaksElement(page.rowBreaks), sheetOrder);
 }
 
 /** Rounded far below a printer's dot, so that a margin comes back as it went. */

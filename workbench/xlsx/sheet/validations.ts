@@ -1,20 +1,16 @@
-import { formatRect, parseRect } from "../../model/address";
 import { sameRect } from "../../model/rect";
-import type { ListValidation, Rect, Sheet } from "../../model/types";
-import { formulaFromFile, formulaToFile } from "../formulas/fileFormulas";
-import { childOf, childrenOf, descendantsOf, element, placeChild, textOf } from "../xml/element";
+import type { ListValidation, Sheet } from "../../model/types";
+import { childOf, childrenOf, descendantsOf, placeChild } from "../xml/element";
 import type { XmlElement } from "../xml/element";
 import { sheetOrder } from "./sheetXml";
+import { isKnown, readNode, writeNode } from "./validationNodes";
 
-/**
- * List validations, and those that only show a prompt (source ""); others stay in the file untouched. One that covers several areas is told once for
- * each.
- */
+/** Validations but those by time, which stay in the file untouched. One that covers several areas is told once for each. */
 export function readValidations(sheet: Sheet, frame: XmlElement): void {
   sheet.validations = [...standardNodes(frame), ...extendedNodes(frame)].flatMap(readNode);
 }
 
-/** Leaves the elements whose every area is still in the model, drops the other lists, and adds what is new behind. */
+/** Leaves the elements whose every area is still in the model, drops the others, and adds what is new behind. */
 export function writeValidations(frame: XmlElement, validations: readonly ListValidation[]): void {
   const pending = [...validations];
   const keep = (node: XmlElement): boolean => {
@@ -57,63 +53,8 @@ function filterExtended(frame: XmlElement, keep: (node: XmlElement) => boolean):
   if (childrenOf(extensions).length === 0) placeChild(frame, "extLst", null, sheetOrder);
 }
 
-function readNode(node: XmlElement): ListValidation[] {
-  if (!isKnown(node)) return [];
-  const areas = node.attributes.get("sqref") ?? textOf(childOf(node, "sqref"));
-  const told = {
-    source: isList(node) ? sourceOf(textOf(childOf(node, "formula1")).trim()) : "",
-    promptTitle: node.attributes.get("promptTitle") ?? "",
-    prompt: node.attributes.get("prompt") ?? "",
-    errorTitle: node.attributes.get("errorTitle") ?? "",
-    error: node.attributes.get("error") ?? "",
-    ...errorStyleOf(node),
-  };
-  return areas
-    .split(/\s+/)
-    .map(parseRect)
-    .filter((rect): rect is Rect => rect !== null)
-    .map((range) => ({ range, ...told }));
-}
-
-function errorStyleOf(node: XmlElement): Pick<ListValidation, "errorStyle"> {
-  const style = node.attributes.get("errorStyle");
-  return style === "warning" || style === "information" ? { errorStyle: style } : {};
-}
-
-function isList(node: XmlElement): boolean {
-  return node.attributes.get("type") === "list";
-}
-
-function isKnown(node: XmlElement): boolean {
-  return isList(node) || (node.attributes.get("type") ?? "none") === "none";
-}
-
-/** A literal list stands in quotes in the file, and without them in the API; a reference has its `=` only in the API. */
-function sourceOf(formula: string): string {
-  return /^"[^]*"$/.test(formula) ? formula.slice(1, -1).replace(/""/g, '"') : formulaFromFile(formula);
-}
-
-function writeNode(validation: ListValidation): XmlElement {
-  const { source } = validation;
-  const formula = source.startsWith("=") ? formulaToFile(source, null) : `"${source.replace(/"/g, '""')}"`;
-  const node = element("dataValidation", {
-    type: source === "" ? undefined : "list",
-    errorStyle: validation.errorStyle === undefined || validation.errorStyle === "stop" ? undefined : validation.errorStyle,
-    allowBlank: true,
-    showInputMessage: true,
-    showErrorMessage: true,
-    errorTitle: validation.errorTitle || undefined,
-    error: validation.error || undefined,
-    promptTitle: validation.promptTitle || undefined,
-    prompt: validation.prompt || undefined,
-    sqref: formatRect(validation.range),
-  });
-  if (source !== "") node.children.push(element("formula1", {}, [formula]));
-  return node;
-}
-
 function sameValidation(a: ListValidation, b: ListValidation): boolean {
   const texts = (one: ListValidation): string =>
-    JSON.stringify([one.source, one.promptTitle, one.prompt, one.errorTitle, one.error, one.errorStyle ?? "stop"]);
+    JSON.stringify([one.source, one.promptTitle, one.prompt, one.errorTitle, one.error, one.errorStyle ?? "stop", one.rule ?? null]);
   return sameRect(a.range, b.range) && texts(a) === texts(b);
 }

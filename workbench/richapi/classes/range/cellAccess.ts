@@ -1,6 +1,6 @@
 import { columnCount, isEntireColumn, isEntireRow, rowCount } from "../../../model/rect";
 import { isLocked } from "../../../model/writeCells";
-import type { Cell, Rect, Sheet } from "../../../model/types";
+import type { Cell, ProtectionPermission, Rect, Sheet } from "../../../model/types";
 import type { HostContext } from "../../context";
 import { accessDenied, invalidArgument } from "../../errors";
 import type { RangeRef } from "../../refs";
@@ -49,9 +49,10 @@ export const writableSheet = (ref: RangeRef, host: HostContext): Sheet => {
   return sheet;
 };
 
-/** The sheet, if it is not protected: looks and layout can't be changed under protection. */
-export const unprotectedSheet = (ref: { readonly sheetId: string }, host: HostContext): Sheet => {
+/** The sheet, if it is not protected, or its protection lets people do this: looks and layout can't be changed under protection else. */
+export const unprotectedSheet = (ref: { readonly sheetId: string }, host: HostContext, permission?: ProtectionPermission): Sheet => {
   const sheet = host.sheet(ref.sheetId);
-  if (sheet.protection.enabled) throw accessDenied(`sheet ${sheet.name} is protected`);
+  const { enabled, allowed = [] } = sheet.protection;
+  if (enabled && (permission === undefined || !allowed.includes(permission))) throw accessDenied(`sheet ${sheet.name} is protected`);
   return sheet;
 };

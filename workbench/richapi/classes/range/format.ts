@@ -28,7 +28,9 @@ export const sharedStyle = <T>(ref: RangeRef, host: HostContext, read: (style: C
 /** Changes the looks of the range's cells. The model keeps looks by the cell, so whole rows and columns are refused rather than half done. */
 export const applyStyle = (ref: RangeRef, host: HostContext, change: StyleChange): void => {
   if (isUnbounded(ref.rect)) throw new HostError("NotImplemented", "formats of whole rows or columns; give the range its bounds");
-  changeStyles(host.workbook, unprotectedSheet(ref, host), ref.rect, change);
+  // Who may format cells may not unlock them.
+  const permission = change.locked === undefined && change.formulaHidden === undefined ? "formatCells" : undefined;
+  changeStyles(host.workbook, unprotectedSheet(ref, host, permission), ref.rect, change);
   host.changes.cells("formats", ref.sheetId, ref.rect);
 };
 
@@ -80,15 +82,15 @@ export const sharedHeight = ({ sheetId, rect }: RangeRef, host: HostContext): nu
   return sharedSize(rect.firstRow, rect.lastRow, maxRows, (row) => rowHeight(sheet, row), sheet.rowHeights, standardHeight);
 };
 
-const sheetForLayout = (ref: RangeRef, host: HostContext) => {
-  const sheet = unprotectedSheet(ref, host);
+const sheetForLayout = (ref: RangeRef, host: HostContext, permission: "formatColumns" | "formatRows") => {
+  const sheet = unprotectedSheet(ref, host, permission);
   host.changes.note({ kind: "layout", sheetId: ref.sheetId });
   return sheet;
 };
 
 /** Columns are few: a whole sheet's worth may be set. */
 export const setWidth = (ref: RangeRef, points: number | null, host: HostContext): void => {
-  const { columnWidths } = sheetForLayout(ref, host);
+  const { columnWidths } = sheetForLayout(ref, host, "formatColumns");
   for (let column = ref.rect.firstColumn; column <= ref.rect.lastColumn; column += 1) {
     if (points === null) columnWidths.delete(column);
     else columnWidths.set(column, pointsToWidth(points));
@@ -96,7 +98,7 @@ export const setWidth = (ref: RangeRef, points: number | null, host: HostContext
 };
 
 export const setHeight = (ref: RangeRef, points: number | null, host: HostContext): void => {
-  const { rowHeights } = sheetForLayout(ref, host);
+  const { rowHeights } = sheetForLayout(ref, host, "formatRows");
   if (points === null) {
     for (const row of [...rowHeights.keys()]) if (row >= ref.rect.firstRow && row <= ref.rect.lastRow) rowHeights.delete(row);
     return;

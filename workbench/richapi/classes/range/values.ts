@@ -62,7 +62,7 @@ const writeContents = (ref: RangeRef, given: unknown, host: HostContext): void =
 const orGeneral = (numberFormat: string): string => (numberFormat === "" ? "General" : numberFormat);
 
 const writeNumberFormats = (ref: RangeRef, given: unknown, host: HostContext): void => {
-  const sheet = unprotectedSheet(ref, host);
+  const sheet = unprotectedSheet(ref, host, "formatCells");
   if (typeof given === "string") {
     matrixAccess(ref, given);
     changeStyles(host.workbook, sheet, ref.rect, { numberFormat: orGeneral(given) });

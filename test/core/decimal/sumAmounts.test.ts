@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { sumAmounts } from "../../../src/forms/sheets/sumAmounts";
+import { sumAmounts } from "../../../src/core/decimal/sumAmounts";
 
 describe("a sum of amounts", () => {
   it.each([
