@@ -17,7 +17,7 @@ export const usage = [
   "Cách dùng: npm run -s kdc -- LỆNH …",
   ...usageLines(),
   "Tùy chọn: --json (in một văn bản JSON ra stdout), --help",
-  "Mã thoát: 0 xong · 1 có lỗi trong số liệu (check) · 2 sai cách dùng · 3 tệp không đọc được hoặc số liệu không tin được",
+  "Mã thoát: 0 xong · 1 có lỗi trong số liệu (check), còn dòng chưa nhận (merge) · 2 sai cách dùng · 3 tệp không đọc được hoặc số liệu không tin được",
 ].join("\n");
 
 type Given = ReadonlyMap<string, readonly string[]>;
