@@ -1,14 +1,14 @@
 import { microPerUnit } from "../decimal/decimal";
 import type { ScoreCell } from "../domain/district";
 import type { Evaluation, Outcome, Reason } from "../domain/evaluation";
-import type { TitleName } from "../domain/names";
+import type { CriterionCode, TitleName } from "../domain/names";
 import type { Plan } from "./plan";
 import { pushOpen, pushVetoes } from "./reasons";
 import { pushPlainShortfalls, pushShortfalls } from "./shortfalls";
 import type { ColumnMap } from "./spec";
 import { tallyCells } from "./tallyCells";
 
-/** Copied, as in `tallyLanes`. */
+/** Copied, as in `tallyCells`. */
 const perUnit = microPerUnit;
 const tallyRow = tallyCells;
 const none: readonly never[] = Object.freeze([]);
@@ -57,7 +57,8 @@ function passingMicro(plan: Plan): number {
 /** The full account, with all reasons. `lacking`: the prerequisite title that is not held. */
 function evaluateClosely(plan: Plan, cells: readonly ScoreCell[], columns: ColumnMap, lacking: TitleName | null): Evaluation {
   const reasons: Reason[] = [];
-  const vetoes = pushVetoes(plan, reasons);
+  const vetoes: CriterionCode[] = [];
+  pushVetoes(plan, vetoes, reasons);
   const { points: total, max, required } = plan.tally.irregular ? pushShortfalls(plan, reasons) : pushPlainShortfalls(plan, reasons);
   pushOpen(plan, cells, columns, reasons);
   if (lacking !== null) {

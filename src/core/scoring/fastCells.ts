@@ -1,106 +1,59 @@
 import type { Decimal } from "../decimal/decimal";
-import { compare, zero } from "../decimal/decimal";
+import { compare, toNumber, zero } from "../decimal/decimal";
 import type { Curve } from "../framework/curve";
 import { pointsAt } from "../framework/curve";
-import type { Seat } from "./desk";
 import type { SlotPlan } from "./slot";
 
 /**
- * The criteria laid out as arrays, so that an ordinary cell costs a few instructions. They stand in three lanes, in each of which cells are read
- * alike: numbers that are points, marks for all or nothing, and what is measured. A criterion's place among them is its position; with one letter
- * the arrays go by it. Only what comes out in whole millionths is answered from them (`tallyLanes`, `tallyOdd`); anything else is read by
- * `framework/cell`. The two must agree; a property test compares them.
+ * The criteria laid out as arrays, so that an ordinary cell costs a few instructions. Only what comes out in whole millionths is answered from them
+ * (`tallyCells`); anything else is read by `framework/cell`. The two must agree; a property test compares them.
  */
 export interface FastCells {
-  /** Positions of marks begin here, those of what is measured there; before them are the numbers. */
-  readonly marksFrom: number;
-  readonly measuredFrom: number;
-  readonly slots: Int32Array;
-  readonly areas: Int32Array;
-  /** By slot: its position. */
-  readonly positions: Int32Array;
-  /** Numbers: millionths under this are a veto or, where the criterion has none, no points. */
-  readonly low: Float64Array;
-  /** Numbers: millionths over this are more than the maximum. Marks: the number that stands for all points, as 1 does. */
-  readonly high: Float64Array;
+  /** Millionths under this are a veto or, where the criterion has none, no points; `-Infinity` where any are. */
+  readonly low: readonly number[];
+  /** Millionths over this are more than a number may stand for by itself (identity); NaN where it takes more than that to read a number. */
+  readonly high: readonly number[];
+  /** Points, in millionths, of the whole numbers 0 to 127, slot by slot; NaN where a number has none, or some with a rest. */
+  readonly whole: Float64Array;
+  /** Points, in millionths, of one-letter words by character code, in a block of their own for each maximum; NaN for what is no word. */
+  readonly letters: Float64Array;
+  /** Where the slot's block of letters begins; the first is empty. */
+  readonly letterStart: Int32Array;
   /** 1 where a text with a percent sign means its number. */
   readonly percentText: Uint8Array;
-  /** Measured, one after the other: points, in millionths, of the whole numbers 0 to 127; NaN where a number has none, some with a rest, or a veto. */
-  readonly whole: Float64Array;
-  /** Marks, by character code: 1 for a one-letter word that means all points, 0 for one that means none, -1 for what is no word. */
-  readonly letters: Int8Array;
-  /** The first of the words for all points: most cells with marks hold just this one. */
-  readonly tick: string;
-  /** By area: the points of all its marks. A tally begins with them, and takes back what a cell does not give. */
-  readonly starts: Float64Array;
-  /** Bounds of the measured criterion `m` (steps): `boundFrom[i]` → `boundMicro[i]` for `i` from `boundStart[m]` to before `boundStart[m + 1]`. */
+  /** Bounds of slot `s` (steps): `boundFrom[i]` → `boundMicro[i]` for `i` from `boundStart[s]` to before `boundStart[s + 1]`. */
   readonly boundStart: Int32Array;
   readonly boundFrom: Float64Array;
   readonly boundMicro: Float64Array;
-  readonly seat: Seat;
 }
 
 /** As a power of two, so that a place in `whole` is made without multiplying. */
 export const wholeBits = 7;
 const wholeCount = 2 ** wholeBits;
 export const letterCodes = 512;
-/** Limits stand between two whole numbers. */
+/** Limits stand between two whole numbers, so that all of them are fractions: engines keep such arrays unboxed, and read them fastest. */
 const half = 0.5;
 
-type Marks = ReadonlyMap<string, 0 | 1>;
-type Lane = "numbers" | "marks" | "measured";
-
-/** `areaOf`: the area of each slot. */
-export function compileFastCells(slots: readonly SlotPlan[], areaOf: readonly number[]): FastCells {
-  const marks = slots.map(({ curve }) => curve).find((curve) => curve.shape === "switch")?.marks ?? noMarks;
-  const lanes = slots.map((slot) => laneOf(slot, marks));
-  const inLane = (lane: Lane): number[] => [...slots.keys()].filter((slot) => lanes[slot] === lane);
-  const [numbers, ticked, measured] = [inLane("numbers"), inLane("marks"), inLane("measured")];
-  const order = [...numbers, ...ticked, ...measured];
-  const ordered = order.map((slot) => slots[slot]!);
-  const starts = new Float64Array(Math.max(-1, ...areaOf) + 1);
-  ticked.forEach((slot) => (starts[areaOf[slot]!]! += slots[slot]!.max.micro));
-  return {
-    marksFrom: numbers.length,
-    measuredFrom: numbers.length + ticked.length,
-    slots: Int32Array.from(order),
-    areas: Int32Array.from(order, (slot) => areaOf[slot] ?? 0),
-    positions: Int32Array.from(slots, (_slot, index) => order.indexOf(index)),
-    low: Float64Array.from(ordered, ({ veto }) => (veto === null ? -half : Math.max(0, veto.micro + 1) - half)),
-    high: Float64Array.from(ordered, ({ curve, max, maxNumber }) => (curve.shape === "identity" ? max.micro + half : maxNumber)),
-    percentText: Uint8Array.from(ordered, ({ curve }) => (curve.shape === "steps" && curve.percentText ? 1 : 0)),
-    letters: lettersOf(marks),
-    tick: [...marks].find(([, meaning]) => meaning === 1)?.[0] ?? "",
-    starts,
-    ...measuredTables(ordered.slice(numbers.length + ticked.length)),
-    seat: { from: 0, round: -1, sums: new Float64Array(0) },
-  };
-}
-
-const noMarks: Marks = new Map();
-
-/** Marks must all mean the same, and all points must be a plain number of them, and no veto; the tables of `measured` hold for anything. */
-function laneOf({ curve, max, veto }: SlotPlan, marks: Marks): Lane {
-  const plain = max.femto === 0 && (veto === null || compare(max, veto) > 0);
-  return curve.shape === "identity" ? "numbers" : curve.shape === "switch" && curve.marks === marks && plain ? "marks" : "measured";
-}
-
-function lettersOf(marks: Marks): Int8Array {
-  const letters = new Int8Array(letterCodes).fill(-1);
-  marks.forEach((meaning, word) => (letters[word.charCodeAt(0)] = meaning));
-  return letters;
-}
-
-function measuredTables(slots: readonly SlotPlan[]): Pick<FastCells, "whole" | "boundStart" | "boundFrom" | "boundMicro"> {
+export function compileFastCells(slots: readonly SlotPlan[]): FastCells {
   const bounds = slots.map(boundsOf);
   const starts = [0];
   bounds.forEach((list, index) => starts.push((starts[index] ?? 0) + list.length));
   return {
+    low: slots.map(lowOf),
+    high: slots.map(({ curve, max }) => (curve.shape === "identity" ? max.micro + half : NaN)),
     whole: wholesOf(slots),
+    ...lettersOf(slots),
+    percentText: Uint8Array.from(slots, ({ curve }) => (curve.shape === "steps" && curve.percentText ? 1 : 0)),
     boundStart: Int32Array.from(starts),
     boundFrom: Float64Array.from(bounds.flat(), ({ from }) => from),
     boundMicro: Float64Array.from(bounds.flat(), ({ micro }) => micro),
   };
+}
+
+function lowOf({ curve, veto }: SlotPlan): number {
+  const lowest = curve.shape === "identity" ? -half : -Infinity;
+  // A veto score under 0 is out of range, and lets no negative number pass for points.
+  return veto === null ? lowest : Math.max(lowest, veto.micro + half);
 }
 
 /** Points in millionths; NaN where there are none, where they have a rest, or where they are a veto. */
@@ -120,9 +73,16 @@ function wholesOf(slots: readonly SlotPlan[]): Float64Array {
 
 const allWholes: readonly number[] = Array.from({ length: wholeCount }, (_none, value) => value);
 
-/** The whole numbers that can have points. Tables are made anew for each compile, and a switch takes only a handful of numbers. */
+/** The whole numbers that can have points. Tables are made anew for each compile, and most criteria take only a handful of numbers. */
 function wholesToTry(curve: Curve): readonly number[] {
-  return curve.shape === "switch" ? [0, 1, curve.max].filter((value) => Number.isInteger(value) && value < wholeCount) : allWholes;
+  switch (curve.shape) {
+    case "identity":
+      return allWholes.slice(0, Math.floor(curve.max) + 1);
+    case "switch":
+      return [0, 1, curve.max].filter((value) => Number.isInteger(value) && value < wholeCount);
+    default:
+      return allWholes;
+  }
 }
 
 /** The bounds and, as the last of them, what is under all: 0 points from 0 on. */
@@ -131,4 +91,25 @@ function boundsOf(slot: SlotPlan): readonly { readonly from: number; readonly mi
   return curve.shape === "steps"
     ? [...curve.bounds, { from: 0, points: zero }].map(({ from, points }) => ({ from, micro: plainMicro(points, slot) }))
     : [];
+}
+
+function lettersOf(slots: readonly SlotPlan[]): Pick<FastCells, "letters" | "letterStart"> {
+  const firstOf = new Map<string, SlotPlan>();
+  const keys = slots.map((slot) => {
+    const key = slot.curve.shape === "switch" ? `${slot.curve.max} ${slot.veto === null ? "" : toNumber(slot.veto)}` : "";
+    if (key !== "" && !firstOf.has(key)) {
+      firstOf.set(key, slot);
+    }
+    return key;
+  });
+  const blocks = ["", ...firstOf.keys()];
+  const letters = new Float64Array(blocks.length * letterCodes).fill(NaN);
+  [...firstOf.values()].forEach((slot, index) => {
+    const { curve } = slot;
+    const start = (index + 1) * letterCodes;
+    if (curve.shape === "switch") {
+      curve.marks.forEach((meaning, word) => (letters[start + word.charCodeAt(0)] = plainMicro(pointsAt(curve, meaning), slot)));
+    }
+  });
+  return { letters, letterStart: Int32Array.from(keys, (key) => blocks.indexOf(key) * letterCodes) };
 }

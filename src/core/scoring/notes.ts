@@ -17,7 +17,7 @@ export function cellText(cell: ScoreCell): string {
   return typeof cell === "boolean" ? String(cell).toUpperCase() : String(cell);
 }
 
-/** Copied, as in `tallyLanes`. */
+/** Copied, as in `tallyCells`. */
 const bits = wholeBits;
 const none: readonly never[] = Object.freeze([]);
 
@@ -41,23 +41,17 @@ export function notesOf(plan: Plan, cells: readonly ScoreCell[], { places }: Col
 }
 
 /** Whether a cell surely is a score as it stands: most are found in the tables that tallies use. */
-function isPlain(fast: FastCells, slot: number, cell: ScoreCell): boolean {
-  const position = fast.positions[slot]!;
-  if (position < fast.marksFrom) {
-    // A number over the maximum is so in one of its 15 digits, and the product keeps more of them than that.
-    return typeof cell === "number" && cell >= 0 && cell * 1e6 <= fast.high[position]! - 0.5;
+function isPlain(fast: FastCells, index: number, cell: ScoreCell): boolean {
+  if (typeof cell === "number") {
+    const whole = cell | 0;
+    return whole === cell && whole >>> bits === 0
+      ? fast.whole[(index << bits) | whole]! >= 0
+      : cell >= 0 && cell * 1e6 < fast.high[index]! - 1;
   }
-  if (position < fast.measuredFrom) {
-    return typeof cell === "string" ? isMark(fast, cell) : cell === 1 || cell === 0 || typeof cell === "boolean";
-  }
-  const whole = typeof cell === "number" ? cell | 0 : -1;
-  return whole === cell && whole >>> bits === 0 && fast.whole[((position - fast.measuredFrom) << bits) | whole]! >= 0;
+  const code = typeof cell === "string" && cell.length === 1 ? cell.charCodeAt(0) : letterCodes;
+  return code < letterCodes && fast.letters[fast.letterStart[index]! + code]! >= 0;
 }
 
-function isMark({ letters }: FastCells, cell: string): boolean {
-  const code = cell.length === 1 ? cell.charCodeAt(0) : letterCodes;
-  return code < letterCodes && letters[code]! >= 0;
-}
 function noteOf({ criterion, curve, readText }: SlotPlan, cell: ScoreCell, column: number): CellNote | null {
   if (typeof cell === "number") {
     const isMeasure = curve.shape === "steps" && cell >= 0 && cell < Infinity;

@@ -68,10 +68,7 @@ export function compilePlan(spec: EvaluatorSpec): Plan {
     slots,
     areas,
     requiredMicro: Float64Array.from(areas, (area) => microAtLeast(area.required)),
-    fast: compileFastCells(
-      slots,
-      groups.flatMap((group, area) => group.map(() => area)),
-    ),
+    fast: compileFastCells(slots),
     maxNumber: toNumber(max),
     minTotalNumber: toNumber(minTotal),
     minTotalMicro: microAtLeast(minTotal),

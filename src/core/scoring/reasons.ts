@@ -7,9 +7,8 @@ import type { Plan } from "./plan";
 import type { ColumnMap } from "./spec";
 import type { Tally } from "./tally";
 
-/** Copied, as in `tallyLanes`. */
+/** Copied, as in `tallyCells`. */
 const perUnit = microPerUnit;
-const none: readonly never[] = Object.freeze([]);
 
 /** The positions `0 … count - 1` of a list of slots, in framework order; null where they stand in it already. */
 function reordered(plan: Plan, slots: Int32Array, count: number): readonly number[] | null {
@@ -21,25 +20,16 @@ function reordered(plan: Plan, slots: Int32Array, count: number): readonly numbe
   );
 }
 
-/** The criteria in veto: tells the reasons, gives their codes. */
-export function pushVetoes(plan: Plan, reasons: Reason[]): readonly CriterionCode[] {
-  const { vetoSlots, vetoCount } = plan.tally;
-  // Hardly any village has more than one, and a list grows by many places at once.
-  if (vetoCount < 2) {
-    return vetoCount === 0 ? none : [pushVeto(plan, 0, reasons)];
+/** The criteria in veto: their codes and the reasons. */
+export function pushVetoes(plan: Plan, vetoes: CriterionCode[], reasons: Reason[]): void {
+  const { tally } = plan;
+  const order = reordered(plan, tally.vetoSlots, tally.vetoCount);
+  for (let index = 0; index < tally.vetoCount; index++) {
+    const position = order === null ? index : order[index]!;
+    const { criterion, maxNumber, vetoNumber } = plan.slots[tally.vetoSlots[position]!]!;
+    vetoes.push(criterion.code);
+    reasons.push({ code: "veto", criterion: criterion.code, points: vetoPoints(tally, position), vetoScore: vetoNumber, max: maxNumber });
   }
-  const order = reordered(plan, vetoSlots, vetoCount);
-  const vetoes: CriterionCode[] = [];
-  for (let index = 0; index < vetoCount; index++) {
-    vetoes.push(pushVeto(plan, order === null ? index : order[index]!, reasons));
-  }
-  return vetoes;
-}
-
-function pushVeto({ slots, tally }: Plan, position: number, reasons: Reason[]): CriterionCode {
-  const { criterion, maxNumber, vetoNumber } = slots[tally.vetoSlots[position]!]!;
-  reasons.push({ code: "veto", criterion: criterion.code, points: vetoPoints(tally, position), vetoScore: vetoNumber, max: maxNumber });
-  return criterion.code;
 }
 
 function vetoPoints({ vetoPoints: { micro, femto } }: Tally, position: number): number {

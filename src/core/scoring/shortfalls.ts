@@ -4,7 +4,7 @@ import type { Plan } from "./plan";
 import type { Numbers } from "./standing";
 import { areaStanding, falls, numbersOf, wholeStanding } from "./standing";
 
-/** Copied, as in `tallyLanes`. */
+/** Copied, as in `tallyCells`. */
 const perUnit = microPerUnit;
 
 /** Tells the areas under their floors and the total under its minimum, by the last tally; gives the whole. */
@@ -25,13 +25,12 @@ export function pushShortfalls(plan: Plan, reasons: Reason[]): Numbers {
 
 /** The same where nothing is open, nothing is left out and nothing has a rest under a millionth: no decimal needs to be made. */
 export function pushPlainShortfalls(plan: Plan, reasons: Reason[]): Numbers {
-  const { areas, requiredMicro, tally, maxNumber: max, minTotalNumber: required } = plan;
-  const { micro: known } = tally.points;
+  const { areas, tally, maxNumber: max, minTotalNumber: required } = plan;
   let sum = 0;
-  for (let index = 0; index < requiredMicro.length; index++) {
-    const micro = known[index]!;
-    if (micro < requiredMicro[index]!) {
-      const area = areas[index]!;
+  for (let index = 0; index < areas.length; index++) {
+    const micro = tally.points.micro[index]!;
+    const area = areas[index]!;
+    if (micro < plan.requiredMicro[index]!) {
       reasons.push({
         code: "belowFloor",
         contentArea: area.contentArea,

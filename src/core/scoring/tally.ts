@@ -4,9 +4,9 @@ import { carried } from "../decimal/decimal";
 /** Why a criterion is open. */
 export type OpenState = "missing" | "pending" | "invalid";
 
-/** A sum of decimals, one entry an area, in two limbs that are carried only when read. The known points' `micro` is the plan's part of the desk. */
+/** A sum of decimals, one entry an area, in two limbs that are carried only when read. */
 export interface AreaSums {
-  micro: Float64Array;
+  readonly micro: Float64Array;
   readonly femto: Float64Array;
 }
 

@@ -1,21 +1,19 @@
 import type { ScoreCell } from "../domain/district";
-import { desk, noSeat, seated } from "./desk";
+import type { FastCells } from "./fastCells";
+import { letterCodes, wholeBits } from "./fastCells";
 import type { Plan } from "./plan";
 import type { ColumnMap } from "./spec";
 import { reset } from "./tally";
-import { tallyMarks, tallyMeasured, tallyNumbers } from "./tallyLanes";
-import { tallyOdd } from "./tallyOdd";
 import { tallyOther } from "./tallyOther";
 
-/** Copied, as in `tallyLanes`. */
-const { starts, sums, odd } = desk;
-const nowhere = noSeat;
-const seatOf = seated;
+/** Copied: where modules are loaded one by one (tests, command line), an imported name is looked up anew at every use. */
+const bits = wholeBits;
+const codes = letterCodes;
 const emptyTally = reset;
-const numbersIn = tallyNumbers;
-const marksIn = tallyMarks;
-const measuredIn = tallyMeasured;
-const oddIn = tallyOdd;
+/** `93%`: two digits and the sign. */
+const percentLength = 3;
+const percentSign = 37;
+const zero = 48;
 
 /** One pass over the cells of a village; the result stands in `plan.tally`. */
 export function tallyCells(plan: Plan, row: readonly ScoreCell[], { places, inOrder }: ColumnMap): void {
@@ -23,49 +21,48 @@ export function tallyCells(plan: Plan, row: readonly ScoreCell[], { places, inOr
   tallyInOrder(plan, inOrder && places.length <= row.length ? row : gathered(plan, row, places));
 }
 
+/** The hot loop, over cells in slot order. See `bench/scoring.ts` before touching it. */
 function tallyInOrder(plan: Plan, cells: readonly ScoreCell[]): void {
-  const { fast, tally } = plan;
-  const from = seatOf(fast);
-  if (from === nowhere) {
-    tallyClosely(plan, cells);
-    return;
-  }
-  tally.points.micro = fast.seat.sums;
-  const areasEnd = from + fast.starts.length;
-  for (let area = from; area < areasEnd; area++) {
-    sums[area] = starts[area]!;
-  }
-  const marksFrom = from + fast.marksFrom;
-  const measuredFrom = from + fast.measuredFrom;
-  let count = numbersIn(cells, from, marksFrom, 0);
-  count = marksIn(fast, cells, marksFrom, measuredFrom, count);
-  count = measuredIn(fast, cells, measuredFrom, from + fast.slots.length, count);
-  if (count > 0) {
-    sortOdd(count);
-    for (let index = 0; index < count; index++) {
-      const slot = odd[index]!;
-      oddIn(plan, slot, cells[slot]!);
+  const perUnit = 1e6;
+  // Added and taken away again, it leaves the nearest whole number of anything that is far smaller than itself.
+  const rounding = 1.5 * 2 ** 52;
+  // How far a product may be from a whole number of millionths, relative to it, and still be that number: two roundings of a double are less,
+  // half of a fifteenth digit is more. So a number passes exactly where its 15-digit decimal has no rest under a millionth.
+  const tolerance = 3e-16;
+  const noPoints = -1e16;
+  const { areas, fast, tally } = plan;
+  const { low, high, whole: wholes } = fast;
+  const { micro: points } = tally.points;
+  let slot = 0;
+  for (let area = 0; area < areas.length; area++) {
+    const { end } = areas[area]!;
+    let sum = 0;
+    points[area] = 0;
+    for (; slot < end; slot++) {
+      const cell = cells[slot]!;
+      let micro: number;
+      if (typeof cell === "number") {
+        const whole = cell | 0;
+        if (whole === cell && whole >>> bits === 0) {
+          micro = wholes[(slot << bits) | whole]!;
+        } else {
+          const scaled = cell * perUnit;
+          micro = scaled + rounding - rounding;
+          if (!(micro > low[slot]! && micro < high[slot]! && Math.abs(micro - scaled) <= scaled * tolerance)) {
+            micro = stepPoints(fast, slot, cell);
+          }
+        }
+      } else {
+        micro = wordPoints(fast, slot, cell);
+      }
+      if (micro > noPoints) {
+        sum += micro;
+      } else {
+        tallyOther(plan, area, slot, cell);
+      }
     }
+    points[area]! += sum;
   }
-}
-
-/** Puts the first `count` of `desk.odd` in order. They are few, or runs that are in order. */
-function sortOdd(count: number): void {
-  for (let index = 1; index < count; index++) {
-    const slot = odd[index]!;
-    let place = index;
-    for (; place > 0 && odd[place - 1]! > slot; place--) {
-      odd[place] = odd[place - 1]!;
-    }
-    odd[place] = slot;
-  }
-}
-
-/** For a plan that is too large for the desk. */
-function tallyClosely(plan: Plan, cells: readonly ScoreCell[]): void {
-  const { fast, tally } = plan;
-  tally.points.micro.fill(0);
-  fast.positions.forEach((position, slot) => tallyOther(plan, fast.areas[position]!, slot, cells[slot]!));
 }
 
 /** The cells in slot order, for a table whose columns stand otherwise, or a row that ends early. */
@@ -76,4 +73,37 @@ function gathered(plan: Plan, row: readonly ScoreCell[], places: Int32Array): re
     cells[slot] = place < row.length ? row[place]! : "";
   }
   return cells;
+}
+
+/** The points of a measured number in millionths; NaN where it takes a closer look. */
+function stepPoints(fast: FastCells, slot: number, cell: number): number {
+  const first = fast.boundStart[slot]!;
+  const end = fast.boundStart[slot + 1]!;
+  if (first === end || !(Math.round(cell * 1e6) / 1e6 === cell && cell < Infinity)) {
+    return NaN;
+  }
+  for (let bound = first; bound < end; bound++) {
+    if (cell >= fast.boundFrom[bound]!) {
+      return fast.boundMicro[bound]!;
+    }
+  }
+  return NaN;
+}
+
+/** The points of a usual word in millionths; NaN where it takes a closer look. */
+function wordPoints(fast: FastCells, slot: number, cell: string | boolean): number {
+  if (typeof cell === "boolean") {
+    return NaN;
+  }
+  const { length } = cell;
+  if (length === 1) {
+    const code = cell.charCodeAt(0);
+    return code < codes ? fast.letters[fast.letterStart[slot]! + code]! : NaN;
+  }
+  if (length === percentLength && fast.percentText[slot] === 1 && cell.charCodeAt(2) === percentSign) {
+    const tens = cell.charCodeAt(0) - zero;
+    const ones = cell.charCodeAt(1) - zero;
+    return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? fast.whole[(slot << bits) | (tens * 10 + ones)]! : NaN;
+  }
+  return NaN;
 }
