@@ -1,13 +1,8 @@
-import { readFileSync } from "node:fs";
-import type { AxeResults } from "axe-core";
-import type { Frame } from "playwright-core";
+import { paneViolations, sidewaysOverflow, violationsIn } from "../support/accessibility";
 import type { OpenWorkbench } from "../support/workbench";
 import { Workbench } from "../support/workbench";
 
 jest.setTimeout(120_000);
-
-const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-const wcag22AA = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 let workbench: Workbench;
 let open: OpenWorkbench;
@@ -17,26 +12,6 @@ beforeAll(async () => {
 });
 afterAll(() => workbench.stop());
 afterEach(() => open.close());
-
-/** Fluent's focus traps, which hand the focus on as soon as they get it: no one can rest on them. */
-const focusTraps = "[data-tabster-dummy]";
-
-/** What of WCAG 2.2 AA a frame breaks now: rule and element. Run by the debugger, since the pane's own policy lets no script in. */
-async function violationsIn(frame: Frame, exclude: readonly string[]): Promise<readonly string[]> {
-  await frame.evaluate(axeSource);
-  const call = `axe.run({ exclude: ${JSON.stringify(exclude)} }, { runOnly: ${JSON.stringify(wcag22AA)} })`;
-  const results = (await frame.evaluate(call)) as AxeResults;
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ""}`));
-}
-
-function violations(): Promise<readonly string[]> {
-  const frame = open.page.frames().find((each) => each.url().includes("/pane/"));
-  if (!frame) throw new Error("The page has no pane.");
-  return violationsIn(frame, [focusTraps]);
-}
-
-const sidewaysOverflow = (): Promise<number> =>
-  open.pane.locator("html").evaluate((html) => Math.max(html.scrollWidth, document.body.scrollWidth) - html.clientWidth);
 
 describe.each([
   ["light", "none"],
@@ -49,14 +24,14 @@ describe.each([
     await open.page.emulateMedia({ forcedColors });
     await open.pane.locator(`[data-theme=${theme}]`).waitFor();
     await open.runButton(2022).waitFor();
-    expect(await violations()).toEqual([]);
-    expect(await sidewaysOverflow()).toBe(0);
+    expect(await paneViolations(open)).toEqual([]);
+    expect(await sidewaysOverflow(open)).toBe(0);
     await open.run(2022);
-    expect(await violations()).toEqual([]);
-    expect(await sidewaysOverflow()).toBe(0);
+    expect(await paneViolations(open)).toEqual([]);
+    expect(await sidewaysOverflow(open)).toBe(0);
     await open.pane.getByRole("button", { name: "Hoàn tác" }).click();
     await open.pane.getByRole("alertdialog").getByRole("button", { name: "Giữ lại" }).waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await paneViolations(open)).toEqual([]);
   });
 });
 

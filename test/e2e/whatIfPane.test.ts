@@ -1,12 +1,9 @@
-import { readFileSync } from "node:fs";
-import type { AxeResults } from "axe-core";
+import { paneViolations, sidewaysOverflow } from "../support/accessibility";
 import type { OpenWorkbench } from "../support/workbench";
 import { Workbench } from "../support/workbench";
 
 jest.setTimeout(120_000);
 
-const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-const wcag22AA = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const minTotal = "KDCTB: Tổng điểm tối thiểu";
 
 let workbench: Workbench;
@@ -23,18 +20,6 @@ async function openScreen(settings: Readonly<Record<string, string>> = {}): Prom
   await open.pane.getByRole("button", { name: /^Thử điều chỉnh/ }).click();
   await open.heading("Quy tắc danh hiệu").waitFor();
 }
-
-async function violations(): Promise<readonly string[]> {
-  const frame = open.page.frames().find((each) => each.url().includes("/pane/"));
-  if (!frame) throw new Error("The page has no pane.");
-  await frame.evaluate(axeSource);
-  const call = `axe.run({ exclude: ["[data-tabster-dummy]"] }, { runOnly: ${JSON.stringify(wcag22AA)} })`;
-  const results = (await frame.evaluate(call)) as AxeResults;
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ""}`));
-}
-
-const sidewaysOverflow = (): Promise<number> =>
-  open.pane.locator("html").evaluate((html) => Math.max(html.scrollWidth, document.body.scrollWidth) - html.clientWidth);
 
 it("tries values without touching the workbook, writes one sheet when asked, and takes it back", async () => {
   await openScreen();
@@ -58,14 +43,14 @@ it.each(["light", "dark", "contrast"])(
   "is accessible in the %s theme, with results and with a refused value, at 320 pixels",
   async (theme) => {
     await openScreen({ theme, width: "320" });
-    expect(await violations()).toEqual([]);
+    expect(await paneViolations(open)).toEqual([]);
     await open.pane.getByRole("textbox", { name: minTotal, exact: true }).fill("85");
     await open.pane.getByRole("textbox", { name: "KDCKM: Tổng điểm tối thiểu" }).fill("101");
     await open.pane.getByRole("searchbox").fill("6.2");
     await open.pane.getByText("Được phép từ 0 đến 100.").waitFor();
     await open.pane.getByRole("textbox", { name: "6.2: Điểm liệt KDCTB" }).waitFor();
-    expect(await violations()).toEqual([]);
-    expect(await sidewaysOverflow()).toBe(0);
+    expect(await paneViolations(open)).toEqual([]);
+    expect(await sidewaysOverflow(open)).toBe(0);
   },
 );
 

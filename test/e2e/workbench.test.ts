@@ -95,7 +95,7 @@ it("takes a run back: what it wrote is gone, what was there is untouched", async
   const dialog = open.pane.getByRole("alertdialog");
   expect(await dialog.getByRole("listitem").allInnerTexts()).toEqual(annualSheets);
   await dialog.getByRole("button", { name: "Hoàn tác" }).click();
-  await open.pane.getByText("Đã hoàn tác. Các trang trở lại như trước khi tổng hợp.").first().waitFor();
+  await open.pane.getByText("Đã hoàn tác. Các trang trở lại như trước đó.").first().waitFor();
   expect(await open.tabs()).toEqual(demoSheets);
   const after = await open.save();
   expect(after.sheets).toEqual(before.sheets);

@@ -1,0 +1,37 @@
+import { pane as words } from "../../src/i18n/vi/pane";
+import { screenKeys } from "../../src/taskpane/screens/keys";
+import { paneViolations, sidewaysOverflow } from "../support/accessibility";
+import { Workbench } from "../support/workbench";
+
+jest.setTimeout(240_000);
+
+let workbench: Workbench;
+
+beforeAll(async () => {
+  workbench = await Workbench.start();
+});
+afterAll(() => workbench.stop());
+
+it.each([
+  ["light", "none"],
+  ["dark", "none"],
+  ["contrast", "none"],
+  ["light", "active"],
+] as const)("every screen is accessible in the %s theme, forced colours %s, at 320 pixels, and leads back", async (theme, forcedColors) => {
+  const open = await workbench.open({ theme, width: "320" });
+  await open.page.emulateMedia({ forcedColors });
+  await open.pane.locator(`[data-theme=${theme}]`).waitFor();
+  for (const key of screenKeys) {
+    const { title } = words.tasks[key];
+    await open.pane.getByRole("button", { name: title }).click();
+    await open.heading(title).waitFor();
+    await open.pane.locator("[role=status]").filter({ hasNotText: words.working }).first().waitFor({ state: "attached" });
+    await open.pane.getByRole("button", { name: words.back, disabled: false }).waitFor();
+    expect([key, await paneViolations(open)]).toEqual([key, []]);
+    expect([key, await sidewaysOverflow(open)]).toEqual([key, 0]);
+    await open.pane.getByRole("button", { name: words.back }).click();
+    await open.runButton(2022).waitFor();
+  }
+  expect([open.errors, open.foreign]).toEqual([[], []]);
+  await open.close();
+});
