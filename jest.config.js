@@ -14,6 +14,8 @@ const common = {
 module.exports = {
   // A hung test ends, a slow machine does not fail one: nothing is timed in a test.
   testTimeout: 120_000,
+  // Jest leaves a core free by default, which on a machine of two makes it run file by file.
+  maxWorkers: "100%",
   reporters: ["default", "<rootDir>/test/support/closingLine.js"],
   projects: [
     {

@@ -3,7 +3,8 @@ import type { ModelContent } from "../model/sheetModel";
 import { cellStyles } from "../model/styles";
 import type { AnyForm } from "../schema/registry";
 import { forms } from "../schema/registry";
-import type { BookPlace, PlaceFinder } from "./bookPlaces";
+import type { TablePlace } from "../read/tablePlace";
+import type { PlaceFinder } from "./bookPlaces";
 import type { IntakeForm } from "./rowContents";
 import type { IntakeRow, Rejection } from "./types";
 
@@ -15,7 +16,7 @@ export interface FilledColumn {
 
 /** Rows to be added to a table of the district's book: their cells stand in the order of `columns`. */
 export interface BookRows {
-  readonly place: BookPlace;
+  readonly place: TablePlace;
   readonly columns: readonly FilledColumn[];
   readonly rows: readonly (readonly ModelContent[])[];
 }
@@ -36,12 +37,12 @@ function yearOf(row: IntakeRow): number | null {
 const cellsOf = (row: IntakeRow): ReadonlyMap<string, MergeContent> => new Map([...row.cells, ...row.aside]);
 
 /** The columns of the book in which a row has something, and which the book lacks. */
-function lackingColumn(row: IntakeRow, place: BookPlace): string | null {
+function lackingColumn(row: IntakeRow, place: TablePlace): string | null {
   return [...row.cells.keys()].find((name) => !place.columns.has(name)) ?? null;
 }
 
 /** Where a row goes, or why it can go nowhere. */
-export type Placed = { readonly row: IntakeRow; readonly place: BookPlace } | { readonly row: IntakeRow; readonly rejection: Rejection };
+export type Placed = { readonly row: IntakeRow; readonly place: TablePlace } | { readonly row: IntakeRow; readonly rejection: Rejection };
 
 export function placedRow(row: IntakeRow, placeOf: PlaceFinder): Placed {
   const form: AnyForm = forms[row.form];
@@ -55,8 +56,8 @@ export function placedRow(row: IntakeRow, placeOf: PlaceFinder): Placed {
 }
 
 /** The rows of each table, in the order of the rows. */
-export function bookRows(placed: readonly { readonly row: IntakeRow; readonly place: BookPlace }[]): readonly BookRows[] {
-  const bySheet = new Map<string, { readonly place: BookPlace; readonly rows: IntakeRow[] }>();
+export function bookRows(placed: readonly { readonly row: IntakeRow; readonly place: TablePlace }[]): readonly BookRows[] {
+  const bySheet = new Map<string, { readonly place: TablePlace; readonly rows: IntakeRow[] }>();
   for (const { row, place } of placed) {
     const known = bySheet.get(place.sheet) ?? { place, rows: [] };
     known.rows.push(row);

@@ -1,7 +1,7 @@
 import type { Recognition } from "../../core/domain/district";
 import type { ModelContent } from "../model/sheetModel";
 import { cellStyles } from "../model/styles";
-import type { LedgerPlace } from "../read/ledgerPlace";
+import type { TablePlace } from "../read/tablePlace";
 import { ledgerForm } from "../schema/ledger";
 
 /** A column of the sheet that new rows are written in, with the number format of its cells. */
@@ -17,7 +17,7 @@ export interface LedgerRows {
 }
 
 /** The cells of new rows of the ledger, in the columns in which its headers stand; dates are dates, codes texts. */
-export function ledgerRows(rows: readonly Recognition[], place: LedgerPlace): LedgerRows {
+export function ledgerRows(rows: readonly Recognition[], place: TablePlace): LedgerRows {
   const fields = Object.entries(ledgerForm.fields).flatMap(([name, { style }]) => {
     const column = place.columns.get(name);
     return column === undefined ? [] : [{ name, column, numberFormat: cellStyles[style].numberFormat }];
