@@ -23,6 +23,8 @@ const useStyles = makeStyles({
     listStyleType: "none",
   },
   form: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  /** High enough for a fingertip. */
+  link: { minHeight: "24px" },
   present: { color: tokens.colorPaletteGreenForeground1, flexShrink: 0 },
   lacking: { color: tokens.colorNeutralForeground3, flexShrink: 0 },
   hint: { color: tokens.colorNeutralForeground2 },
@@ -77,7 +79,7 @@ function FormItem({ form: { name, sheet } }: { readonly form: FormStatus }): Rea
   return (
     <li className={styles.form}>
       <CheckmarkCircle16Filled className={styles.present} aria-hidden />
-      <Link as="button" aria-label={words.openSheet(sheet)} onClick={() => void store.goTo({ sheet, cell: null })}>
+      <Link className={styles.link} as="button" aria-label={words.openSheet(sheet)} onClick={() => void store.goTo({ sheet, cell: null })}>
         {name}
       </Link>
     </li>
