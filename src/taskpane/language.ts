@@ -1,19 +1,12 @@
 import { createContext, useContext } from "react";
 import type { FindingText } from "../i18n";
 import { refusalText } from "../i18n/appWords";
-import type { PaneWords } from "../i18n/paneWords";
 import { pane } from "../i18n/vi/pane";
 import { spoken } from "../i18n/vi/spoken";
-import type { SpokenWords } from "../i18n/words";
+import type { PaneLanguage } from "./paneLanguage";
 import type { Problem } from "./services";
 
-/** Everything said in one language: the domain's words and the pane's. */
-export interface PaneLanguage {
-  /** For the page's `lang`: how a screen reader pronounces it. */
-  readonly tag: "vi" | "en";
-  readonly words: SpokenWords;
-  readonly pane: PaneWords;
-}
+export type { PaneLanguage };
 
 const vietnamese: PaneLanguage = { tag: "vi", words: spoken, pane };
 /** English where Office is shown in English, loaded then only; Vietnamese everywhere else. */

@@ -4,7 +4,7 @@ import { titleName, year } from "../../src/core/domain/names";
 import { finding } from "../../src/core/findings/finding";
 import { ok, refuse } from "../../src/core/result";
 import { CouncilView } from "../../src/taskpane/screens/council/CouncilView";
-import type { CouncilPort, CouncilShown } from "../../src/taskpane/screens/council/CouncilScreen";
+import type { CouncilPort, CouncilShown } from "../../src/taskpane/screens/council/port";
 import { council as words } from "../../src/i18n/vi/screens/council";
 import { createPaneStore } from "../../src/taskpane/store/paneStore";
 import { PaneStoreContext } from "../../src/taskpane/store/usePaneState";

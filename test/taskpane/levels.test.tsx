@@ -3,7 +3,7 @@ import { year } from "../../src/core/domain/names";
 import { yearForecast } from "../../src/core/forecast/yearForecast";
 import { yearLevels } from "../../src/core/levels/yearLevels";
 import { ok } from "../../src/core/result";
-import type { LevelsPort } from "../../src/taskpane/screens/levels/LevelsScreen";
+import type { LevelsPort } from "../../src/taskpane/screens/levels/port";
 import { LevelsScreen } from "../../src/taskpane/screens/levels/LevelsScreen";
 import { createPaneStore } from "../../src/taskpane/store/paneStore";
 import { PaneStoreContext } from "../../src/taskpane/store/usePaneState";

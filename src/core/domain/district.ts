@@ -1,6 +1,9 @@
 import type { Origin, TableOrigin } from "../findings/origin";
 import type { CriterionCode, FrameworkName, LevelName, TitleName, VillageCode, Year } from "./names";
 import type { PrintedReport } from "./printedReport";
+import type { RecognitionStatus } from "./recognitionStatus";
+
+export type { RecognitionStatus };
 
 /** thôn · tổ dân phố · any other word a unit may use after a reorganisation. The word itself is `kindLabel`. */
 export type VillageKind = "thon" | "toDanPho" | "other";
@@ -104,8 +107,6 @@ export interface Conclusion {
   readonly reason: string;
   readonly origin: Origin;
 }
-
-export type RecognitionStatus = "first" | "maintained" | "again";
 
 /** A row of the recognition ledger (sổ công nhận). `typedStatus` is what the sheet says; the law of the ledger wins over it (RULINGS 14). */
 export interface Recognition {

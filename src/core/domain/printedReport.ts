@@ -1,5 +1,5 @@
 import type { Origin } from "../findings/origin";
-import type { RecognitionStatus } from "./district";
+import type { RecognitionStatus } from "./recognitionStatus";
 import type { TitleName, Year } from "./names";
 
 /** What a figure of a report counts, as far as checks know it. `villages`: thôn and tổ dân phố together; `identity`: the report's own number and date. */

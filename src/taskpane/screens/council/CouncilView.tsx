@@ -20,7 +20,7 @@ import { Findings } from "../../components/Findings";
 import { useLanguage } from "../../language";
 import { usePaneState } from "../../store/usePaneState";
 import { PlaceList } from "../PlaceList";
-import type { CouncilPort, CouncilShown } from "./CouncilScreen";
+import type { CouncilPort, CouncilShown } from "./port";
 import type { TypedDecision } from "./TitleDecision";
 import { TitleDecision } from "./TitleDecision";
 import { useRecording } from "./useRecording";

@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { readCouncil } from "../../../app/council";
 import { recordYear } from "../../../app/recordYear";
 import type { ScreenProps } from "../lazyScreen";
-import type { CouncilPort } from "./CouncilScreen";
+import type { CouncilPort } from "./port";
 import { CouncilScreen } from "./CouncilScreen";
 
 /** The council's conclusions and the ledger, over the open workbook. */

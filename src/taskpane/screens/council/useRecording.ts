@@ -8,7 +8,7 @@ import type { FindingText } from "../../../i18n/findingText";
 import type { RecordWords } from "../../../i18n/recordWords";
 import type { Problem } from "../../services";
 import { usePaneStore } from "../../store/usePaneState";
-import type { CouncilPort } from "./CouncilScreen";
+import type { CouncilPort } from "./port";
 
 interface Recording {
   /** How many rows the last step wrote; null where none did. */

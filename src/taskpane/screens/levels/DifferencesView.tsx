@@ -9,7 +9,7 @@ import { PlaceList } from "../PlaceList";
 import { ReadingView } from "../ReadingView";
 import { useYearReading } from "../useYearReading";
 import { WriteSheetButton } from "../WriteSheetButton";
-import type { LevelsPort } from "./LevelsScreen";
+import type { LevelsPort } from "./port";
 
 interface DifferencesProps {
   readonly words: LevelsScreenWords;

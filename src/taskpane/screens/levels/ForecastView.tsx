@@ -11,7 +11,7 @@ import { PlaceList } from "../PlaceList";
 import { ReadingView } from "../ReadingView";
 import { useYearReading } from "../useYearReading";
 import { WriteSheetButton } from "../WriteSheetButton";
-import type { LevelsPort } from "./LevelsScreen";
+import type { LevelsPort } from "./port";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },

@@ -1,26 +1,14 @@
 import { Tab, TabList } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
-import type { ForecastReading } from "../../../app/forecast";
-import type { LevelsReading } from "../../../app/levels";
-import type { OwnSheetOutcome } from "../../../app/ownSheet";
-import type { Result } from "../../../core/result";
 import { levels as en } from "../../../i18n/en/screens/levels";
 import { levels as vi } from "../../../i18n/vi/screens/levels";
 import { ScreenFrame } from "../../components/ScreenFrame";
 import { YearField } from "../../components/YearField";
 import { useLanguage } from "../../language";
-import type { Problem } from "../../services";
 import { DifferencesView } from "./DifferencesView";
 import { ForecastView } from "./ForecastView";
-
-/** What the screen asks of the add-in. */
-export interface LevelsPort {
-  readonly readLevels: (year: number) => Promise<Result<LevelsReading, Problem>>;
-  readonly readForecast: (year: number) => Promise<Result<ForecastReading, Problem>>;
-  readonly writeLevels: (year: number) => Promise<Result<OwnSheetOutcome, Problem>>;
-  readonly writeForecast: (year: number) => Promise<Result<OwnSheetOutcome, Problem>>;
-}
+import type { LevelsPort } from "./port";
 
 /** Where the levels differ, and who can still make it. */
 export function LevelsScreen({ port }: { readonly port: LevelsPort }): ReactElement {

@@ -4,7 +4,7 @@ import { readForecast, writeForecast } from "../../../app/forecast";
 import { readLevels, writeLevels } from "../../../app/levels";
 import { vi } from "../../../i18n";
 import type { ScreenProps } from "../lazyScreen";
-import type { LevelsPort } from "./LevelsScreen";
+import type { LevelsPort } from "./port";
 import { LevelsScreen } from "./LevelsScreen";
 
 /** The levels side by side and the forecast, over the open workbook. */
