@@ -8,7 +8,7 @@ import { recognitionStatus } from "../recognition/status";
 import type { Result } from "../result";
 import { ok } from "../result";
 import type { YearSources } from "../summary/compileYear";
-import { compileYear, gatherYear } from "../summary/compileYear";
+import { gatherYear, resultOfYear } from "../summary/compileYear";
 import { createConclusionIndex } from "../summary/conclusions";
 import { foldText } from "../text/fold";
 import type { Candidate, CouncilYear, Recordable, RecordedRow, UnfoundedConclusion } from "./types";
@@ -25,9 +25,8 @@ interface Concluded extends Candidate {
 export function councilYear(district: District, year: Year): Result<CouncilYear, readonly Finding[]> {
   const gathered = gatherYear(district, year);
   if (!gathered.ok) return gathered;
-  const compiled = compileYear(district, year);
-  if (!compiled.ok) return compiled;
-  const [sources, result] = [gathered.value, compiled.value];
+  const sources = gathered.value;
+  const result = resultOfYear(district, year, sources);
   const concluded = concludedIn(district, year, sources);
   const unruled = concluded.filter(({ village, title }) => sources.judges.of(title, village) === null);
   const founded = foundedIn(result);

@@ -8,7 +8,6 @@ import { isRuleOf } from "../framework/rules";
 import { findTitle, titlesByRank } from "../framework/titles";
 import { listedDocuments } from "../printed/places";
 import type { Ledger } from "../recognition/ledger";
-import { inheritanceUnder } from "../recognition/inheritance";
 import { rollForward } from "../recognition/rollForward";
 import type { Result } from "../result";
 import { ok, refuse } from "../result";
@@ -70,7 +69,7 @@ export function gatherYear(district: District, year: Year): Result<YearSources, 
   const scores = createScoreIndex(district.scoreTables, year, settings.levels, villages, registered);
   const shared = sharedCodeFaults(scores.tables, inForce);
   if (shared.length > 0) return refuse(shared);
-  const { ledger, findings } = soundLedger(district.ledger, villages, ranks, inheritanceUnder(settings, district.villages));
+  const { ledger, findings } = soundLedger(district, villages, ranks);
   return ok({
     inForce,
     villages,
@@ -105,7 +104,8 @@ function resultsIn(district: District, year: Year, sources: YearSources, finding
   return results;
 }
 
-function assemble(district: District, year: Year, sources: YearSources): YearResult {
+/** The year worked out from what {@link gatherYear} gave for it. */
+export function resultOfYear(district: District, year: Year, sources: YearSources): YearResult {
   const { titles, ranks, ledger, judges, villages, inForce } = sources;
   const findings = [...sources.findings];
   const results = resultsIn(district, year, sources, findings);
@@ -150,5 +150,5 @@ function bodyOf({ rules }: FrameworksInForce, title: TitleName): string {
  */
 export function compileYear(district: District, year: Year): Result<YearResult, readonly Finding[]> {
   const sources = gatherYear(district, year);
-  return sources.ok ? ok(assemble(district, year, sources.value)) : sources;
+  return sources.ok ? ok(resultOfYear(district, year, sources.value)) : sources;
 }

@@ -1,24 +1,23 @@
-import type { Recognition } from "../domain/district";
+import type { District } from "../domain/district";
 import type { TitleName, Year } from "../domain/names";
 import type { Finding } from "../findings/finding";
 import { finding } from "../findings/finding";
 import { cellOf } from "../findings/origin";
-import type { Inheritance } from "../recognition/inheritance";
+import { inheritanceUnder } from "../recognition/inheritance";
 import type { Ledger } from "../recognition/ledger";
 import { createLedger } from "../recognition/ledger";
 import { recognitionStatus } from "../recognition/status";
 import { soundRows } from "./soundRows";
 import type { VillageIndex } from "./villageIndex";
 
-/** The ledger of the rows that can be counted. `inherited`: what mergers hand on; nothing by default. */
+/** The ledger of the rows that can be counted, with what mergers hand on by the settings. */
 export function soundLedger(
-  rows: readonly Recognition[],
+  { ledger: rows, settings, villages: records }: Pick<District, "ledger" | "settings" | "villages">,
   villages: VillageIndex,
   titles: readonly TitleName[],
-  inherited?: Inheritance,
 ): { readonly ledger: Ledger; readonly findings: readonly Finding[] } {
   const sound = soundRows(rows, villages, titles);
-  const { ledger, findings } = createLedger(sound.rows, inherited);
+  const { ledger, findings } = createLedger(sound.rows, inheritanceUnder(settings, records));
   return { ledger, findings: [...sound.findings, ...findings] };
 }
 

@@ -19,11 +19,12 @@ interface Counts {
   readonly recognised: Count;
 }
 
-function countsOf({ villages, settings, rules, registrations, ledger }: District): Counts {
+function countsOf(district: District): Counts {
+  const { villages, settings, rules, registrations } = district;
   const index = createVillageIndex(villages);
   const ranks = titlesByRank(settings.titleOrder, rules);
   const registered = soundRegistrations(registrations, index, ranks).rows;
-  const { ledger: known } = soundLedger(ledger, index, ranks);
+  const { ledger: known } = soundLedger(district, index, ranks);
   const isOf = (figure: Counted, title: string): boolean => figure.title === null || findTitle(ranks, figure.title) === title;
   return {
     registered(figure) {

@@ -1,6 +1,6 @@
 import { formFiguresCheck } from "../../../../src/core/checks/report/formFiguresCheck";
 import { identityCheck } from "../../../../src/core/checks/report/identityCheck";
-import { year } from "../../../../src/core/domain/names";
+import { villageCode, year } from "../../../../src/core/domain/names";
 import type { PrintedFigure } from "../../../../src/core/domain/printedReport";
 import { found, printed, told } from "../../../support/printed";
 import { ledgerRow, registrationRow } from "../../../support/rows";
@@ -27,6 +27,23 @@ describe("figures of a report against the forms", () => {
     ["recognitions of a year that the ledger does not know", figure("recognised", 9, { year: year(2019) }), []],
     ["a figure of one level alone", figure("registered", 4, { level: "Cấp xã" }), []],
   ])("%s", (_, one, expected) => expect(told(formFiguresCheck, printed({ figures: [one] }, forms))).toEqual(expected));
+});
+
+it.each([
+  [true, []],
+  [false, ["figure-differs-from-form G2"]],
+] as const)("a status that a merger hands on is counted as the setting says: %s", (inheritOnMerger, expected) => {
+  const { settings, villages } = smallDistrict();
+  const merged = villages.map((village) =>
+    village.code === "A2" ? { ...village, merged: { into: villageCode("A1"), fromYear: year(2022) } } : village,
+  );
+  const figure: Partial<PrintedFigure> = { indicator: "recognised", year: year(2022), title: KDCTB, status: "maintained", value: 1 };
+  const forms = {
+    settings: { ...settings, inheritOnMerger },
+    villages: merged,
+    ledger: [ledgerRow(2021, "A2", "KDCTB"), ledgerRow(2022, "A1", "KDCTB")],
+  };
+  expect(told(formFiguresCheck, printed({ figures: [figure] }, forms))).toEqual(expected);
 });
 
 describe("a report's own number and date", () => {
