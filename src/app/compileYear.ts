@@ -14,6 +14,7 @@ import type { FormsReading } from "./readForms";
 import { readForms } from "./readForms";
 import type { AppRefusal } from "./refusal";
 import { distrust } from "./trust";
+import { noFigures } from "./trustedForms";
 
 export interface CompileRequest {
   readonly year: number;
@@ -56,7 +57,7 @@ export async function compileYear({ year, excel, words, onProgress, signal }: Co
   if (signal?.aborted) return refuse({ code: "cancelled" });
   tellStep(onProgress, "computing");
   const computed = computeYear(reading.value, year);
-  if (!computed.ok) return refuse({ code: "no-figures", findings: computed.error });
+  if (!computed.ok) return noFigures(computed.error);
   tellStep(onProgress, "writing");
   const result = computed.value;
   const options = { own: reading.value.workbook.own, marked: true, ...(signal && { signal }) };

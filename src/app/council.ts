@@ -1,3 +1,4 @@
+import { toldOnce } from "../core/checks/checkDistrict";
 import { year as yearOf } from "../core/domain/names";
 import { councilYear } from "../core/council/councilYear";
 import type { CouncilYear } from "../core/council/types";
@@ -25,7 +26,7 @@ function blockingIn(forms: FormsReading, found: readonly Finding[]): readonly Fi
   const blocking = [...forms.findings, ...found].filter(
     ({ severity, sheet }) => severity === "error" && sheet !== null && sheets.has(sheet),
   );
-  return [...new Map(blocking.map((each) => [JSON.stringify(each), each])).values()];
+  return toldOnce(blocking);
 }
 
 /** Reads what the council concluded. Writes nothing. */

@@ -1,21 +1,20 @@
 import { year as yearOf } from "../core/domain/names";
 import type { Finding } from "../core/findings/finding";
 import type { Result } from "../core/result";
-import { ok, refuse } from "../core/result";
+import { ok } from "../core/result";
 import type { Adjustment } from "../core/whatIf/adjustment";
 import type { Comparer } from "../core/whatIf/compare";
 import { createComparer } from "../core/whatIf/compare";
 import type { PresentValues } from "../core/whatIf/present";
 import { presentValues } from "../core/whatIf/present";
-import type { NoFigures, WhatIfRefusal, WhatIfResult } from "../core/whatIf/result";
+import type { WhatIfRefusal, WhatIfResult } from "../core/whatIf/result";
 import type { ExcelAccess, ExcelRefusal, UndoHandle } from "../excel";
 import { writeSheets } from "../excel";
 import { whatIfSheet } from "../forms/sheets/whatIfSheet";
 import type { TrialWords } from "../forms/sheets/whatIfWords";
 import type { FormsReading } from "./readForms";
-import { readForms } from "./readForms";
 import type { AppRefusal } from "./refusal";
-import { distrust } from "./trust";
+import { trustedForms } from "./trustedForms";
 
 /** A year that was read, on which adjustments can be tried as often as wished: the workbook is not asked again. */
 export interface WhatIfDesk {
@@ -42,22 +41,17 @@ export interface WrittenWhatIf {
   readonly undo: UndoHandle | null;
 }
 
-function deskOver({ district, ...read }: FormsReading, ofYear: number): Result<WhatIfDesk, NoFigures> {
-  const year = yearOf(ofYear);
-  const findings = distrust({ district, ...read }, year);
-  if (findings.length > 0) return refuse({ code: "no-figures", findings });
-  const comparer = createComparer(district, year);
-  return comparer.ok ? ok({ year, present: presentValues(district, year), compare: comparer.value }) : comparer;
-}
-
 async function readDesk(
   excel: ExcelAccess,
-  year: number,
+  ofYear: number,
 ): Promise<Result<{ readonly reading: FormsReading; readonly desk: WhatIfDesk }, AppRefusal>> {
-  const reading = await readForms(excel, year);
+  const reading = await trustedForms(excel, ofYear);
   if (!reading.ok) return reading;
-  const desk = deskOver(reading.value, year);
-  return desk.ok ? ok({ reading: reading.value, desk: desk.value }) : desk;
+  const { district } = reading.value;
+  const year = yearOf(ofYear);
+  const comparer = createComparer(district, year);
+  if (!comparer.ok) return comparer;
+  return ok({ reading: reading.value, desk: { year, present: presentValues(district, year), compare: comparer.value } });
 }
 
 /** Reads the forms of a year once. Writes nothing; refused where no figure of the year can be trusted. */

@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { CompileJson } from "../../src/app/json/compileJson";
 import type { CheckJson } from "../../src/app/json/findingsJson";
-import type { Sheet, WorkbookModel } from "../../workbench/model/types";
-import { readXlsx } from "../../workbench/xlsx/readXlsx";
+import type { WorkbookModel } from "../../workbench/model/types";
 import { writeXlsx } from "../../workbench/xlsx/writeXlsx";
 import facts from "../golden/facts/bao-lam.json";
 import { kdc } from "../support/kdc";
+import { savedWorkbook, sheetNamed } from "../support/savedWorkbook";
 
 jest.setTimeout(600_000);
 
@@ -17,21 +17,9 @@ let demo = "";
 let plain = "";
 const file = (name: string): string => join(folder, name);
 
-async function model(path: string): Promise<WorkbookModel> {
-  const read = await readXlsx(new Uint8Array(await readFile(path)));
-  if (!read.ok) throw new Error(JSON.stringify(read.error));
-  return read.value;
-}
-
-const sheetOf = (workbook: WorkbookModel, name: string): Sheet => {
-  const sheet = workbook.sheets.find((each) => each.name === name);
-  if (sheet === undefined) throw new Error(`no sheet ${name}`);
-  return sheet;
-};
-
 /** A copy of the plain demo, changed. */
 async function changed(name: string, change: (workbook: WorkbookModel) => void): Promise<string> {
-  const workbook = await model(plain);
+  const workbook = await savedWorkbook(plain);
   change(workbook);
   await writeFile(file(name), await writeXlsx(workbook));
   return file(name);
@@ -42,7 +30,7 @@ beforeAll(async () => {
   demo = file("demo.xlsx");
   plain = file("plain.xlsx");
   expect(await kdc("demo", demo)).toMatchObject({ code: 0, err: "" });
-  const workbook = await model(demo);
+  const workbook = await savedWorkbook(demo);
   for (const { cells } of workbook.sheets) {
     for (const row of cells)
       for (const cell of row ?? []) if (cell) for (const key of ["formula", "spill", "spilledFrom"] as const) delete cell[key];
@@ -82,7 +70,7 @@ describe("compile on the demo district", () => {
         " ",
       ),
     );
-    const errors = (await model(file("first.xlsx"))).sheets
+    const errors = (await savedWorkbook(file("first.xlsx"))).sheets
       .flatMap(({ cells }) => cells.flat())
       .filter((cell) => typeof cell?.value === "object" && cell.value !== null);
     expect(errors).toEqual([]);
@@ -94,7 +82,7 @@ describe("compile on the demo district", () => {
   it("may write over its own input where it is told to", async () => {
     await copyFile(plain, file("same.xlsx"));
     expect(await compile(file("same.xlsx"), 2022, file("same.xlsx"))).toMatchObject({ code: 0 });
-    expect((await model(file("same.xlsx"))).sheets.map(({ name }) => name)).toContain("TH 2022");
+    expect((await savedWorkbook(file("same.xlsx"))).sheets.map(({ name }) => name)).toContain("TH 2022");
   });
 
   it("without --json is told to people, in Vietnamese", async () => {
@@ -110,7 +98,7 @@ describe("the other commands", () => {
     const { code, out } = await kdc("new", file("new.xlsx"), "--json");
     expect(code).toBe(0);
     const { sheets } = JSON.parse(out) as { readonly sheets: readonly string[] };
-    expect((await model(file("new.xlsx"))).sheets.map(({ name }) => name)).toEqual(sheets);
+    expect((await savedWorkbook(file("new.xlsx"))).sheets.map(({ name }) => name)).toEqual(sheets);
     expect(JSON.parse((await kdc("check", file("new.xlsx"), "--json")).out)).toEqual({
       findings: [],
       counts: { error: 0, warning: 0, info: 0 },
@@ -119,7 +107,7 @@ describe("the other commands", () => {
 
   it("check ends with 1 where there is an error, and says where", async () => {
     const input = await changed("faulty.xlsx", (workbook) => {
-      const row = sheetOf(workbook, "Chấm điểm 2022").cells[1];
+      const row = sheetNamed(workbook, "Chấm điểm 2022").cells[1];
       if (row) row[3] = { value: "mười", style: 0 };
     });
     const { code, out } = await kdc("check", input, "--json");
@@ -132,15 +120,15 @@ describe("the other commands", () => {
 
   it("calc gives formulas their values, custom functions included", async () => {
     const input = file("calc.xlsx");
-    const workbook = await model(file("plain.xlsx"));
-    const sheet = sheetOf(workbook, "Tuyên truyền");
+    const workbook = await savedWorkbook(file("plain.xlsx"));
+    const sheet = sheetNamed(workbook, "Tuyên truyền");
     sheet.cells[40] = [
       { value: null, formula: "=1+1", style: 0 },
       { value: null, formula: "=KDC.BANGCHU(2000000)", style: 0 },
     ];
     await writeFile(input, await writeXlsx(workbook));
     expect(await kdc("calc", input, "--out", file("calculated.xlsx"), "--json")).toMatchObject({ code: 0, err: "" });
-    const [sum, words] = sheetOf(await model(file("calculated.xlsx")), "Tuyên truyền").cells[40] ?? [];
+    const [sum, words] = sheetNamed(await savedWorkbook(file("calculated.xlsx")), "Tuyên truyền").cells[40] ?? [];
     expect(sum?.value).toBe(2);
     expect(String(words?.value).toLowerCase()).toContain("hai triệu");
   });
@@ -183,7 +171,7 @@ describe("bad input", () => {
 
   it("a village code that stands twice, by file, sheet and cell", async () => {
     const input = await changed("twice.xlsx", (workbook) => {
-      const { cells } = sheetOf(workbook, "Khu dân cư");
+      const { cells } = sheetNamed(workbook, "Khu dân cư");
       if (cells[2]?.[0] && cells[1]?.[0]) cells[2][0].value = cells[1][0].value;
     });
     await refused(input, "twice.xlsx", "trang tính “Khu dân cư”", "ô A3");
@@ -192,7 +180,7 @@ describe("bad input", () => {
   it("a veto score above its criterion's maximum, by its cell", async () => {
     let at = 0;
     const input = await changed("veto.xlsx", (workbook) => {
-      const { cells } = sheetOf(workbook, "Bộ tiêu chí");
+      const { cells } = sheetNamed(workbook, "Bộ tiêu chí");
       at = cells.findIndex((row) => row[0]?.value === "MẪU theo QĐ 292");
       const row = cells[at];
       if (row) row[7] = { value: 99, style: 0 };
@@ -202,7 +190,7 @@ describe("bad input", () => {
 
   it("a year without a framework", async () => {
     const input = await changed("early.xlsx", (workbook) => {
-      const cell = sheetOf(workbook, "Đăng ký").cells[1]?.[0];
+      const cell = sheetNamed(workbook, "Đăng ký").cells[1]?.[0];
       if (cell) cell.value = 2010;
     });
     const { code, err } = await compile(input, 2010, file("never.xlsx"));
@@ -211,7 +199,7 @@ describe("bad input", () => {
 
   it("an error value in a score cell is a finding, and the job goes on", async () => {
     const input = await changed("error.xlsx", (workbook) => {
-      const row = sheetOf(workbook, "Chấm điểm 2022").cells[1];
+      const row = sheetNamed(workbook, "Chấm điểm 2022").cells[1];
       if (row) row[3] = { value: { error: "#DIV/0!" }, style: 0 };
     });
     const { code, out } = await compile(input, 2022, file("with-error.xlsx"));

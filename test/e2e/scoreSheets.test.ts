@@ -1,11 +1,10 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { deleteSheet } from "../../workbench/model/sheets";
-import type { Sheet, WorkbookModel } from "../../workbench/model/types";
-import { readXlsx } from "../../workbench/xlsx/readXlsx";
 import { writeXlsx } from "../../workbench/xlsx/writeXlsx";
 import { kdc } from "../support/kdc";
+import { savedWorkbook, sheetNamed } from "../support/savedWorkbook";
 import { valueAt } from "../support/models";
 
 jest.setTimeout(600_000);
@@ -13,23 +12,11 @@ jest.setTimeout(600_000);
 let folder = "";
 const file = (name: string): string => join(folder, name);
 
-async function model(path: string): Promise<WorkbookModel> {
-  const read = await readXlsx(new Uint8Array(await readFile(path)));
-  if (!read.ok) throw new Error(JSON.stringify(read.error));
-  return read.value;
-}
-
-const sheetOf = (workbook: WorkbookModel, name: string): Sheet => {
-  const sheet = workbook.sheets.find((each) => each.name === name);
-  if (sheet === undefined) throw new Error(`no sheet ${name}`);
-  return sheet;
-};
-
 /** The demo as it stands before the year is scored. */
 async function unscored(name: string): Promise<string> {
   expect(await kdc("demo", file("demo.xlsx"))).toMatchObject({ code: 0 });
-  const workbook = await model(file("demo.xlsx"));
-  deleteSheet(workbook, sheetOf(workbook, "Chấm điểm 2022"));
+  const workbook = await savedWorkbook(file("demo.xlsx"));
+  deleteSheet(workbook, sheetNamed(workbook, "Chấm điểm 2022"));
   await writeFile(file(name), await writeXlsx(workbook));
   return file(name);
 }
@@ -51,15 +38,15 @@ it("makes the score sheet and the scoring forms of the demo's year, and no secon
     villages: 125,
     findings: [],
   });
-  const workbook = await model(out);
-  const scores = sheetOf(workbook, "Chấm điểm 2022");
+  const workbook = await savedWorkbook(out);
+  const scores = sheetNamed(workbook, "Chấm điểm 2022");
   expect([scores.protection.enabled, scores.protection.password, scores.tables[0]?.name]).toEqual([true, false, "ChamDiem2022"]);
   expect(scores.validations.filter(({ rule }) => rule?.type === "custom").length).toBeGreaterThan(10);
   const verdicts = scores.cells
     .slice(1)
     .flatMap((row) => row.flatMap((cell) => (cell?.formula?.startsWith("=KDC.KETQUA(") ? [cell.value] : [])));
   expect([verdicts.length >= 375, new Set(verdicts)]).toEqual([true, new Set(["Chưa chấm đủ"])]);
-  expect(sheetOf(workbook, "Phiếu chấm 2022").page.rowBreaks.length).toBeGreaterThanOrEqual(124);
+  expect(sheetNamed(workbook, "Phiếu chấm 2022").page.rowBreaks.length).toBeGreaterThanOrEqual(124);
 
   const again = await kdc("scoresheet", out, "--year", "2022", "--out", file("again.xlsx"));
   expect([again.code, again.out, again.err]).toEqual([3, "", expect.stringContaining("Đã có trang “Chấm điểm 2022” cho năm 2022")]);
@@ -75,9 +62,9 @@ it("tells a year without registrations what to fill in first", async () => {
 
 it("adds what is missing to a workbook, with the framework that was asked for", async () => {
   expect(await kdc("new", file("vh.xlsx"), "--framework", "van-hoa")).toMatchObject({ code: 0 });
-  const workbook = await model(file("vh.xlsx"));
-  expect(valueAt(sheetOf(workbook, "Bộ tiêu chí"), "A1")).toContain("ĐỐI CHIẾU VĂN BẢN GỐC");
-  for (const name of ["Bộ tiêu chí", "Văn bản"]) deleteSheet(workbook, sheetOf(workbook, name));
+  const workbook = await savedWorkbook(file("vh.xlsx"));
+  expect(valueAt(sheetNamed(workbook, "Bộ tiêu chí"), "A1")).toContain("ĐỐI CHIẾU VĂN BẢN GỐC");
+  for (const name of ["Bộ tiêu chí", "Văn bản"]) deleteSheet(workbook, sheetNamed(workbook, name));
   await writeFile(file("less.xlsx"), await writeXlsx(workbook));
   const { code, out } = await kdc("forms", file("less.xlsx"), "--out", file("full.xlsx"), "--framework", "trong", "--json");
   expect([code, JSON.parse(out)]).toEqual([0, { out: file("full.xlsx"), sheets: ["Bộ tiêu chí", "Văn bản"] }]);

@@ -1,7 +1,7 @@
 import type { YearResult } from "../../core/domain/yearResult";
 import { reportFigures, upToYear } from "../../core/report/reportFigures";
 import type { Result } from "../../core/result";
-import { ok, refuse } from "../../core/result";
+import { ok } from "../../core/result";
 import type { ExcelAccess, OwnSheet } from "../../excel";
 import type { ReportText } from "../../forms/sheets/reportText";
 import type { Words } from "../../i18n";
@@ -10,6 +10,7 @@ import { reportText } from "../../i18n/reportWords";
 import { computeYear } from "../compileYear";
 import { readForms } from "../readForms";
 import type { AppRefusal } from "../refusal";
+import { noFigures } from "../trustedForms";
 
 /** The words that a report is made of: those of the report, and of the sheets and numbers around it. */
 export interface ReportLanguage extends Pick<Words, "sheets" | "numbers"> {
@@ -37,7 +38,7 @@ export async function readReport({ year, excel, words }: ReportRequest): Promise
   const reading = await readForms(excel, year);
   if (!reading.ok) return reading;
   const computed = computeYear(reading.value, year);
-  if (!computed.ok) return refuse({ code: "no-figures", findings: computed.error });
+  if (!computed.ok) return noFigures(computed.error);
   const { district, workbook } = reading.value;
   const result = upToYear(computed.value);
   return ok({

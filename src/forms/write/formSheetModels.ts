@@ -21,9 +21,10 @@ import { settingsForm } from "../schema/settings";
 import { villagesForm } from "../schema/villages";
 import type { ResultTables } from "./resultBlock";
 import { resultBlock } from "./resultBlock";
-import { scoreCells, scoresByYear, scoreSheetName, scoreTableName } from "./scoreSheets";
+import { scoreFrame } from "./scoreFrame";
+import { scoreCells, scoresByYear } from "./scoreSheets";
 import { countedRows } from "./countedRows";
-import { frozenScoreColumns, listOptions } from "./listOptions";
+import { listOptions } from "./listOptions";
 import type { SheetFrame } from "./sheet";
 import { formSheet, placeTable } from "./sheet";
 import type { ExtraColumns, TableCells } from "./table";
@@ -79,11 +80,11 @@ function vetoColumns({ rules, criteria }: District, words: FormWords): ExtraColu
 export function formSheetModels(district: District, options: FormSheetOptions): readonly SheetModel[] {
   const { words } = options;
   const lists = listOptions(district);
-  const frameOf = (sheet: string, table: string, notice: readonly string[] = [], frozenColumns = 0): SheetFrame => ({
+  const frameOf = (sheet: string, table: string, notice: readonly string[]): SheetFrame => ({
     sheet,
     table,
     notice,
-    frozenColumns,
+    frozenColumns: 0,
     lists,
     words,
   });
@@ -106,7 +107,7 @@ export function formSheetModels(district: District, options: FormSheetOptions): 
   const model = ({ frame, cells }: Draft): SheetModel => formSheet(frame, cells);
   const place = ({ frame, cells }: Draft) => placeTable(frame, cells);
   const scores = scoresByYear(district).map((yearScores): SheetModel => {
-    const frame = frameOf(scoreSheetName(yearScores), scoreTableName(yearScores), [], frozenScoreColumns);
+    const frame = scoreFrame(yearScores, district, words);
     const cells = scoreCells(yearScores, district, words);
     const tables: ResultTables = {
       scores: placeTable(frame, cells),
@@ -143,15 +144,7 @@ export function emptyScoreSheet(district: District, year: Year, words: FormWords
   const inForce = new Set(district.rules.filter((rule) => isInForce(rule, year)).map(({ framework }) => framework));
   const wanted = district.criteria.filter(({ framework }) => inForce.size === 0 || inForce.has(framework));
   const scores = { year, criteria: [...new Set(wanted.map(({ code }) => code))], rows: [] };
-  const frame: SheetFrame = {
-    sheet: scoreSheetName(scores),
-    table: scoreTableName(scores),
-    notice: [],
-    frozenColumns: frozenScoreColumns,
-    lists: listOptions(district),
-    words,
-  };
-  return formSheet(frame, scoreCells(scores, district, words));
+  return formSheet(scoreFrame(scores, district, words), scoreCells(scores, district, words));
 }
 
 /** The forms of a new workbook: empty but for a framework to start from. */

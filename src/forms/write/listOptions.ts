@@ -1,9 +1,6 @@
 import type { District } from "../../core/domain/district";
 import type { ListOptions } from "./sheet";
 
-/** Year, village and level stay in sight while one scores. */
-export const frozenScoreColumns = 3;
-
 /** The words of other forms that lists offer. */
 export function listOptions(district: Pick<District, "settings" | "criteria" | "rules" | "villages">): ListOptions {
   const unique = (words: readonly string[]): readonly string[] => [...new Set(words)];

@@ -3,12 +3,11 @@ import type { TitleName } from "../../core/domain/names";
 import type { Seat, Seats } from "../../core/scoreSheets/seats";
 import type { CellValidation, ModelRange, SheetModel } from "../model/sheetModel";
 import { closedValidation, entryValidation } from "./entries";
-import { frozenScoreColumns, listOptions } from "./listOptions";
 import type { ResultTables } from "./resultBlock";
 import { resultBlock } from "./resultBlock";
 import type { YearScores } from "./scoreSheets";
-import { scoreCells, scoreSheetName, scoreTableName } from "./scoreSheets";
-import type { SheetFrame } from "./sheet";
+import { scoreFrame } from "./scoreFrame";
+import { scoreCells } from "./scoreSheets";
 import { dataRange, formSheet, placeTable } from "./sheet";
 import type { TableCells } from "./table";
 import { tableRange } from "./table";
@@ -101,14 +100,7 @@ function sideOf(district: District, seats: Seats, scores: YearScores, rows: read
 export function yearScoreSheet(district: District, seats: Seats, forms: PlacedForms | null, words: FormWords): SheetModel {
   const rows = rowsOf(district, seats);
   const scores: YearScores = { year: seats.year, criteria: seats.criteria.map(({ code }) => code), rows: rows.map(({ score }) => score) };
-  const frame: SheetFrame = {
-    sheet: scoreSheetName(scores),
-    table: scoreTableName(scores),
-    notice: [],
-    frozenColumns: frozenScoreColumns,
-    lists: listOptions(district),
-    words,
-  };
+  const frame = scoreFrame(scores, district, words);
   // The columns say what the seats say, also where frameworks share a code.
   const cells = scoreCells(scores, { ...district, criteria: seats.criteria }, words);
   const place = placeTable(frame, cells);

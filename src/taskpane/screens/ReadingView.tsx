@@ -1,9 +1,9 @@
-import { MessageBar, MessageBarBody, MessageBarTitle, Spinner } from "@fluentui/react-components";
+import { Spinner } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import type { Result } from "../../core/result";
-import { Findings } from "../components/Findings";
 import { problemText, useLanguage } from "../language";
 import type { Problem } from "../services";
+import { RefusalBar } from "./RefusalBar";
 
 interface ReadingViewProps<T> {
   readonly reading: Result<T, Problem> | null;
@@ -17,16 +17,6 @@ export function ReadingView<T>({ reading, waiting, children }: ReadingViewProps<
   const language = useLanguage();
   if (reading === null) return <Spinner size="small" label={waiting} />;
   if (reading.ok) return <>{children(reading.value)}</>;
-  const { wrong, mend } = problemText(language, reading.error);
-  return (
-    <>
-      <MessageBar intent="error" layout="multiline">
-        <MessageBarBody>
-          <MessageBarTitle>{wrong}</MessageBarTitle>
-          {mend}
-        </MessageBarBody>
-      </MessageBar>
-      {reading.error.code === "no-figures" && <Findings findings={reading.error.findings} />}
-    </>
-  );
+  const { error } = reading;
+  return <RefusalBar text={problemText(language, error)} findings={error.code === "no-figures" ? error.findings : null} />;
 }

@@ -1,6 +1,6 @@
 import { inflateSync } from "fflate";
 import { XlsxRefusal } from "../fault";
-import { crc32 } from "./crc32";
+import { crc32 } from "../../../src/intake/zip/crc32";
 import { listEntries } from "./directory";
 import type { ZipEntry } from "./directory";
 

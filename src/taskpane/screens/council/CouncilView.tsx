@@ -1,25 +1,15 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  Text,
-  tokens,
-  typographyStyles,
-} from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
 import { typedDecisionFault } from "../../../app/decisionCheck";
 import type { Candidate } from "../../../core/council/types";
 import { record as recordEn } from "../../../i18n/en/record";
-import type { FindingText } from "../../../i18n/findingText";
 import type { CouncilScreenWords } from "../../../i18n/screens/councilWords";
 import { record as recordVi } from "../../../i18n/vi/record";
-import { Findings } from "../../components/Findings";
 import { useLanguage } from "../../language";
 import { usePaneState } from "../../store/usePaneState";
 import { PlaceList } from "../PlaceList";
+import { RefusalBar } from "../RefusalBar";
 import type { CouncilPort, CouncilShown } from "./port";
 import type { TypedDecision } from "./TitleDecision";
 import { TitleDecision } from "./TitleDecision";
@@ -57,8 +47,8 @@ export function CouncilView({ shown, words, record }: CouncilViewProps): ReactEl
   const isReady = blocking.length === 0 && filled.length > 0 && filled.every((title) => faultOf(title) === null);
   return (
     <>
-      {blocking.length > 0 && <Blocked text={recordWords.blocked} findings={blocking} />}
-      {refusal !== null && <Refused text={refusal} />}
+      {blocking.length > 0 && <RefusalBar text={recordWords.blocked} findings={blocking} />}
+      {refusal !== null && <RefusalBar text={refusal} />}
       {recorded !== null && (
         <MessageBar intent="success">
           <MessageBarBody>{words.recorded(recorded)}</MessageBarBody>
@@ -94,26 +84,6 @@ export function CouncilView({ shown, words, record }: CouncilViewProps): ReactEl
         </>
       )}
       <WithoutConclusion villages={council.withoutConclusion} words={words} />
-    </>
-  );
-}
-
-function Refused({ text: { wrong, mend } }: { readonly text: FindingText }): ReactElement {
-  return (
-    <MessageBar intent="error" layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{wrong}</MessageBarTitle>
-        {mend}
-      </MessageBarBody>
-    </MessageBar>
-  );
-}
-
-function Blocked({ text, findings }: { readonly text: FindingText; readonly findings: CouncilShown["blocking"] }): ReactElement {
-  return (
-    <>
-      <Refused text={text} />
-      <Findings findings={findings} />
     </>
   );
 }
