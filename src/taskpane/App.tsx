@@ -7,9 +7,9 @@ import { CurrentScreen } from "./screens/CurrentScreen";
 import type { ExcelAccess } from "../app/excelPort";
 import type { PaneStore } from "./store/paneStore";
 import { PaneStoreContext } from "./store/usePaneState";
-import { fluentThemes } from "./theme/fluentThemes";
 import type { HostColors } from "./theme/hostTheme";
-import { useThemeName } from "./theme/useThemeName";
+import type { LoadedTheme } from "./theme/loadTheme";
+import { useTheme } from "./theme/useTheme";
 
 const useStyles = makeStyles({
   root: { minHeight: "100%" },
@@ -22,13 +22,14 @@ interface AppProps {
   readonly language: PaneLanguage;
   /** Office's colours now; asked again whenever they may have changed. */
   readonly readColors: () => HostColors;
+  readonly firstTheme: LoadedTheme;
 }
 
-export function App({ store, excel, language, readColors }: AppProps): ReactElement {
+export function App({ store, excel, language, readColors, firstTheme }: AppProps): ReactElement {
   const styles = useStyles();
-  const theme = useThemeName(readColors);
+  const { name, theme } = useTheme(readColors, firstTheme);
   return (
-    <FluentProvider className={styles.root} theme={fluentThemes[theme]} data-theme={theme}>
+    <FluentProvider className={styles.root} theme={theme} data-theme={name}>
       <LanguageContext.Provider value={language}>
         <ErrorBoundary>
           <PaneStoreContext.Provider value={store}>

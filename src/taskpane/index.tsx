@@ -10,6 +10,8 @@ import { officeServices } from "./officeServices";
 import type { PaneServices } from "./services";
 import { createPaneStore } from "./store/paneStore";
 import type { HostColors } from "./theme/hostTheme";
+import { loadTheme } from "./theme/loadTheme";
+import { themeNow } from "./theme/useTheme";
 
 const requiredVersion = "1.9";
 
@@ -36,7 +38,8 @@ async function start(): Promise<void> {
   });
   const language = await paneLanguage(Office.context.displayLanguage);
   document.documentElement.lang = language.tag;
-  createRoot(root).render(<App store={store} excel={excel} language={language} readColors={readColors} />);
+  const firstTheme = await loadTheme(themeNow(readColors));
+  createRoot(root).render(<App store={store} excel={excel} language={language} readColors={readColors} firstTheme={firstTheme} />);
   await store.load();
 }
 

@@ -9,7 +9,7 @@ import type { PaneServices } from "../../src/taskpane/services";
 import { createPaneStore } from "../../src/taskpane/store/paneStore";
 import type { PaneStore } from "../../src/taskpane/store/paneStore";
 import { PaneStoreContext } from "../../src/taskpane/store/usePaneState";
-import { fluentThemes } from "../../src/taskpane/theme/fluentThemes";
+import { lightTheme } from "../../src/taskpane/theme/loadTheme";
 import { blankLevel, duplicateRegistration, fakeServices, invalidScore, sampleStep } from "./fakeServices";
 import { stubBrowser } from "./renderPane";
 
@@ -34,7 +34,7 @@ async function open(
   const language = await paneLanguage(tag);
   await act(async () => {
     render(
-      <FluentProvider theme={fluentThemes.light}>
+      <FluentProvider theme={lightTheme.theme}>
         <LanguageContext.Provider value={language}>
           <PaneStoreContext.Provider value={store}>
             <ChecksScreen port={fakePort(change)} />

@@ -3,6 +3,7 @@ import type { RenderResult } from "@testing-library/react";
 import { App } from "../../src/taskpane/App";
 import { paneLanguage } from "../../src/taskpane/language";
 import type { PaneServices } from "../../src/taskpane/services";
+import { lightTheme } from "../../src/taskpane/theme/loadTheme";
 import { createPaneStore } from "../../src/taskpane/store/paneStore";
 import type { PaneStore } from "../../src/taskpane/store/paneStore";
 import type { ExcelAccess } from "../../src/excel";
@@ -30,7 +31,9 @@ const noExcel: ExcelAccess = { run: () => Promise.reject(new Error("no workbook 
 export async function renderPane(change: Partial<PaneServices> = {}, language = "vi-VN"): Promise<RenderedPane> {
   stubBrowser();
   const store = createPaneStore(fakeServices(change));
-  const rendered = render(<App store={store} excel={noExcel} language={await paneLanguage(language)} readColors={() => ({})} />);
+  const rendered = render(
+    <App store={store} excel={noExcel} language={await paneLanguage(language)} readColors={() => ({})} firstTheme={lightTheme} />,
+  );
   await act(async () => void store.load());
   await rendered.findByRole("heading", { level: 1 });
   return { ...rendered, store };

@@ -12,6 +12,7 @@ import { WhatIfScreen } from "../../src/taskpane/screens/whatIf/WhatIfScreen";
 import { createPaneStore } from "../../src/taskpane/store/paneStore";
 import type { PaneStore } from "../../src/taskpane/store/paneStore";
 import { PaneStoreContext } from "../../src/taskpane/store/usePaneState";
+import { lightTheme } from "../../src/taskpane/theme/loadTheme";
 import { registrationRow, villageRow } from "../support/rows";
 import { bands } from "../support/scoring";
 import { criterion, KDCKM, KDCTB, rule, scoreRow, scoreTable, smallDistrict } from "../support/smallDistrict";
@@ -267,7 +268,7 @@ it("is offered on the first screen", async () => {
   stubBrowser();
   const store = createPaneStore(fakeServices());
   const noExcel = { run: () => Promise.reject(new Error("no workbook here")), supports: () => false };
-  render(<App store={store} excel={noExcel} language={await paneLanguage("vi-VN")} readColors={() => ({})} />);
+  render(<App store={store} excel={noExcel} language={await paneLanguage("vi-VN")} readColors={() => ({})} firstTheme={lightTheme} />);
   await act(() => store.load());
   fireEvent.click(await screen.findByRole("button", { name: /^Thử điều chỉnh/ }));
   expect(await screen.findByRole("heading", { level: 1, name: "Thử điều chỉnh" }, { timeout: 60_000 })).toBeTruthy();
