@@ -6,7 +6,21 @@ import type { FindingText } from "./findingText";
 export type RunStage = "reading" | "computing" | "writing";
 
 /** The screens beyond the first. */
-type ScreenWords = "forms" | "levels" | "council" | "checks" | "report" | "whatIf";
+type ScreenWords =
+  | "forms"
+  | "merge"
+  | "village"
+  | "levels"
+  | "checks"
+  | "flags"
+  | "formulas"
+  | "council"
+  | "whatIf"
+  | "charts"
+  | "report"
+  | "history"
+  | "settings"
+  | "help";
 
 /** Every word of the pane. A language lacks none: the compiler asks for all of them. */
 export interface PaneWords {
@@ -52,6 +66,7 @@ export interface PaneWords {
   readonly working: string;
   /** Over the list of the other screens. */
   readonly tasksTitle: string;
+  readonly taskGroups: { readonly [G in "collect" | "score" | "decide" | "report" | "tools"]: string };
   readonly tasks: { readonly [S in ScreenWords]: { readonly title: string; readonly hint: string } };
   readonly back: string;
   readonly findingsTitle: string;

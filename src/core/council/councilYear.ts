@@ -25,14 +25,18 @@ interface Concluded extends Candidate {
 export function councilYear(district: District, year: Year): Result<CouncilYear, readonly Finding[]> {
   const gathered = gatherYear(district, year);
   if (!gathered.ok) return gathered;
-  const sources = gathered.value;
-  const result = resultOfYear(district, year, sources);
+  return ok(councilOf(district, gathered.value, resultOfYear(district, year, gathered.value)));
+}
+
+/** The same of a year that was worked out. */
+export function councilOf(district: District, sources: YearSources, result: YearResult): CouncilYear {
+  const { year } = result;
   const concluded = concludedIn(district, year, sources);
   const unruled = concluded.filter(({ village, title }) => sources.judges.of(title, village) === null);
   const founded = foundedIn(result);
   const isUnfounded = ({ village, title, conclusion }: Concluded): boolean =>
     founded.get(title)?.has(village.code) !== true && foldText(conclusion.reason) === "";
-  return ok({
+  return {
     year,
     titles: result.titles,
     recordable: concluded.map(({ village, title }): Recordable => {
@@ -44,7 +48,7 @@ export function councilYear(district: District, year: Year): Result<CouncilYear,
       .filter(isUnfounded)
       .map((each): UnfoundedConclusion => ({ ...candidateOf(each), at: cellOf(each.conclusion.origin, "met") })),
     findings: [...result.findings, ...unruled.map(({ village, title, conclusion }) => withoutRule(village, title, year, conclusion))],
-  });
+  };
 }
 
 const candidateOf = ({ village, title }: Candidate): Candidate => ({ village, title });

@@ -5,6 +5,7 @@ import type { StyleName } from "../model/styles";
 import type { Draft, HeadCell } from "./draft";
 import { addHeader, addRow, addSection, addWide, cell, createDraft } from "./draft";
 import { addLetterhead, addSignature, addTitle } from "./letterhead";
+import { summaryMark } from "./marks";
 import { sheetName } from "./names";
 import { finishSheet } from "./page";
 import { addRollForward } from "./rollForwardBlock";
@@ -36,7 +37,7 @@ export function summarySheet(result: YearResult, words: SheetWords): SheetModel 
   addRollForward(draft, result, words, 2);
   addSignature(draft, result.settings, words);
   const name = sheetName("TH", "", String(result.year));
-  return finishSheet(draft, { name, mark: `TH|${result.year}`, orientation: "landscape", header });
+  return finishSheet(draft, { name, mark: summaryMark(result.year), orientation: "landscape", header });
 }
 
 function heads(words: SheetWords): readonly HeadCell[] {

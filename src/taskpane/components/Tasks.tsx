@@ -2,12 +2,14 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { ChevronRight20Regular } from "@fluentui/react-icons/svg/chevron-right";
 import type { ReactElement } from "react";
 import { useLanguage } from "../language";
-import { screenKeys } from "../screens/keys";
+import type { ScreenGroup, ScreenKey } from "../screens/keys";
+import { groupKeys, screenGroups } from "../screens/keys";
 import { screens } from "../screens/registry";
 import { usePaneState, usePaneStore } from "../store/usePaneState";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXL },
+  group: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   title: { ...typographyStyles.subtitle2, margin: 0 },
   list: {
     display: "grid",
@@ -26,32 +28,54 @@ const useStyles = makeStyles({
 export function Tasks(): ReactElement | null {
   const styles = useStyles();
   const { pane } = useLanguage();
-  const { overview, busy } = usePaneState();
-  const store = usePaneStore();
+  const { overview } = usePaneState();
   if (overview === null) return null;
   return (
     <nav className={styles.root} aria-label={pane.tasksTitle}>
-      <h2 className={styles.title}>{pane.tasksTitle}</h2>
-      <ul className={styles.list}>
-        {screenKeys
-          .filter((key) => screens[key] !== undefined)
-          .map((key) => (
-            <li key={key}>
-              <Button
-                className={styles.task}
-                icon={<ChevronRight20Regular />}
-                iconPosition="after"
-                disabledFocusable={busy !== null}
-                onClick={() => store.open(key)}
-              >
-                <span>
-                  <span className={styles.name}>{pane.tasks[key].title}</span>
-                  <span className={styles.hint}>{pane.tasks[key].hint}</span>
-                </span>
-              </Button>
-            </li>
-          ))}
-      </ul>
+      {groupKeys.map((group) => (
+        <Group key={group} group={group} />
+      ))}
     </nav>
+  );
+}
+
+function Group({ group }: { readonly group: ScreenGroup }): ReactElement | null {
+  const styles = useStyles();
+  const { pane } = useLanguage();
+  const keys = (screenGroups[group] as readonly ScreenKey[]).filter((key) => screens[key] !== undefined);
+  if (keys.length === 0) return null;
+  return (
+    <section className={styles.group}>
+      <h2 className={styles.title}>{pane.taskGroups[group]}</h2>
+      <ul className={styles.list}>
+        {keys.map((key) => (
+          <li key={key}>
+            <Task screen={key} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Task({ screen }: { readonly screen: ScreenKey }): ReactElement {
+  const styles = useStyles();
+  const { pane } = useLanguage();
+  const { busy } = usePaneState();
+  const store = usePaneStore();
+  const { title, hint } = pane.tasks[screen];
+  return (
+    <Button
+      className={styles.task}
+      icon={<ChevronRight20Regular />}
+      iconPosition="after"
+      disabledFocusable={busy !== null}
+      onClick={() => store.open(screen)}
+    >
+      <span>
+        <span className={styles.name}>{title}</span>
+        <span className={styles.hint}>{hint}</span>
+      </span>
+    </Button>
   );
 }

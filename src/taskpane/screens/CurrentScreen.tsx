@@ -12,7 +12,7 @@ export function CurrentScreen({ excel }: { readonly excel: ExcelAccess }): React
   const { screen } = usePaneState();
   const { pane } = useLanguage();
   const Screen = screen === null ? undefined : screens[screen];
-  if (Screen === undefined) return <YearScreen />;
+  if (Screen === undefined) return <YearScreen excel={excel} />;
   return (
     <Suspense fallback={<Spinner label={pane.working} />}>
       <Screen excel={excel} />

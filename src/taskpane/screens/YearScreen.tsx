@@ -8,9 +8,11 @@ import { RunPanel } from "../components/RunPanel";
 import { Tasks } from "../components/Tasks";
 import { useLanguage } from "../language";
 import { usePaneState } from "../store/usePaneState";
+import type { ScreenProps } from "./lazyScreen";
 
 /** What no one sees before the first step is loaded when it is first shown: the pane opens that much faster. */
 const Messages = lazy(async () => ({ default: (await import("../components/Messages")).Messages }));
+const Home = lazy(async () => ({ default: (await import("./home")).Screen }));
 const OutcomeView = lazy(async () => ({ default: (await import("../components/OutcomeView")).OutcomeView }));
 
 const useStyles = makeStyles({
@@ -29,9 +31,9 @@ const useStyles = makeStyles({
 });
 
 /** The first screen: a year of the workbook, from the forms to its summary. */
-export function YearScreen(): ReactElement {
+export function YearScreen({ excel }: ScreenProps): ReactElement {
   const styles = useStyles();
-  const { overview, problem, notice, outcome } = usePaneState();
+  const { overview, problem, notice, outcome, busy } = usePaneState();
   return (
     <main className={styles.root}>
       <PaneHeader />
@@ -42,6 +44,7 @@ export function YearScreen(): ReactElement {
       {overview !== null && !overview.empty && overview.years.length === 0 && <NoYear />}
       <RunPanel />
       <Suspense>{outcome !== null && <OutcomeView />}</Suspense>
+      <Suspense>{overview !== null && busy?.kind !== "running" && <Home excel={excel} />}</Suspense>
       <Tasks />
     </main>
   );
