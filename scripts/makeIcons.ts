@@ -3,15 +3,22 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { launchBrowser } from "../test/support/browser";
 
-const sizes = [16, 32, 64, 80, 128];
-const drawings = ["icon", "pane"];
+/** The add-in's own icon, and those of the ribbon's buttons. */
+const drawings = {
+  icon: [16, 32, 64, 80, 128],
+  pane: [16, 32, 80],
+  village: [16, 32, 80],
+  merge: [16, 32, 80],
+  checks: [16, 32, 80],
+  history: [16, 32, 80],
+};
 const assets = join(__dirname, "../assets");
 
 async function main(): Promise<void> {
   mkdirSync(join(assets, "icons"), { recursive: true });
   const browser = await launchBrowser();
   const page = await browser.newPage();
-  for (const drawing of drawings) {
+  for (const [drawing, sizes] of Object.entries(drawings)) {
     const svg = readFileSync(join(assets, `${drawing}.svg`), "utf8");
     for (const size of sizes) {
       await page.setViewportSize({ width: size, height: size });

@@ -32,9 +32,15 @@ async function start(): Promise<void> {
   if (!root) throw new Error("The page has no element for the pane.");
   const excel = excelAccess(supports);
   const store = createPaneStore(servicesFor(excel));
-  associateCommands(async () => {
-    await Office.addin.showAsTaskpane();
-    await store.run();
+  associateCommands({
+    compileYear: async () => {
+      await Office.addin.showAsTaskpane();
+      await store.run();
+    },
+    open: async (screen) => {
+      await Office.addin.showAsTaskpane();
+      store.open(screen);
+    },
   });
   const language = await paneLanguage(Office.context.displayLanguage);
   document.documentElement.lang = language.tag;

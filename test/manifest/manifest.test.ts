@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { associateCommands } from "../../src/commands";
 
 const root = join(__dirname, "../..");
 const manifest = new DOMParser().parseFromString(readFileSync(join(root, "manifest.xml"), "utf8"), "application/xml");
@@ -35,10 +36,12 @@ describe("the order of elements", () => {
       ].concat(["Hosts", "Requirements", "DefaultSettings", "Permissions", "VersionOverrides"]),
     ],
     ["VersionOverrides", ["Hosts", "Resources"]],
-    ["DesktopFormFactor", ["GetStarted", "FunctionFile", "ExtensionPoint"]],
+    ["DesktopFormFactor", ["GetStarted", "FunctionFile", "ExtensionPoint", "ExtensionPoint"]],
+    ["OfficeMenu", ["Control"]],
+    ["Items", ["Item", "Item"]],
     ["GetStarted", ["Title", "Description", "LearnMoreUrl"]],
     ["CustomTab", ["Group", "Label"]],
-    ["Group", ["Label", "Icon", "Control", "Control"]],
+    ["Group", ["Label", "Icon", ...Array<string>(6).fill("Control")]],
     ["Resources", ["bt:Images", "bt:Urls", "bt:ShortStrings", "bt:LongStrings"]],
   ])("of %s is the schema's", (name, order) => {
     expect(childNames(one(name))).toEqual(order);
@@ -54,9 +57,10 @@ describe("the order of elements", () => {
     expect(point && childNames(point)).toEqual(["Script", "Page", "Metadata", "Namespace"]);
   });
 
-  it.each([0, 1])("of button %i is label, tip, icon, action", (index) => {
-    const button = all("Control")[index];
-    expect(button && childNames(button)).toEqual(["Label", "Supertip", "Icon", "Action"]);
+  it("of every button is label, tip, icon, action; of the menu, its items at the end", () => {
+    const buttons = [...all("Control"), ...all("Item")].filter((element) => element.getAttribute("xsi:type") !== "Menu");
+    expect(buttons.map(childNames)).toEqual(buttons.map(() => ["Label", "Supertip", "Icon", "Action"]));
+    expect(childNames(one("OfficeMenu").children[0] ?? one("OfficeMenu"))).toEqual(["Label", "Supertip", "Icon", "Items"]);
   });
 });
 
@@ -146,8 +150,9 @@ describe("icons", () => {
   });
 });
 
-it("names as functions of its buttons only those the add-in associates", () => {
-  const commands = readFileSync(join(root, "src/commands/index.ts"), "utf8");
-  expect(all("FunctionName").map((element) => element.textContent)).toEqual(["compileYear"]);
-  expect(commands).toContain('"compileYear"');
+it("names as functions of its buttons exactly those that the add-in associates", () => {
+  const associated: string[] = [];
+  Object.assign(globalThis, { Office: { actions: { associate: (action: string) => associated.push(action) } } });
+  associateCommands({ compileYear: () => Promise.resolve(), open: () => Promise.resolve() });
+  expect(new Set(all("FunctionName").map((element) => element.textContent))).toEqual(new Set(associated));
 });
