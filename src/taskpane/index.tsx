@@ -7,6 +7,7 @@ import { associateFunctions } from "../functions";
 import { App } from "./App";
 import { paneLanguage } from "./language";
 import { officeServices } from "./officeServices";
+import { preferencePlace } from "./preferences";
 import type { PaneServices } from "./services";
 import { createPaneStore } from "./store/paneStore";
 import type { HostColors } from "./theme/hostTheme";
@@ -42,10 +43,11 @@ async function start(): Promise<void> {
       store.open(screen);
     },
   });
-  const language = await paneLanguage(Office.context.displayLanguage);
-  document.documentElement.lang = language.tag;
+  const { displayLanguage } = Office.context;
+  const preferences = preferencePlace(() => window.localStorage);
+  const language = await paneLanguage(preferences.read().language ?? displayLanguage);
   const firstTheme = await loadTheme(themeNow(readColors));
-  createRoot(root).render(<App store={store} excel={excel} language={language} readColors={readColors} firstTheme={firstTheme} />);
+  createRoot(root).render(<App {...{ store, excel, language, displayLanguage, preferences, readColors, firstTheme }} />);
   await store.load();
 }
 

@@ -3,6 +3,7 @@ import type { RenderResult } from "@testing-library/react";
 import { App } from "../../src/taskpane/App";
 import { paneLanguage } from "../../src/taskpane/language";
 import type { PaneServices } from "../../src/taskpane/services";
+import { preferencePlace } from "../../src/taskpane/preferences";
 import { lightTheme } from "../../src/taskpane/theme/loadTheme";
 import { createPaneStore } from "../../src/taskpane/store/paneStore";
 import type { PaneStore } from "../../src/taskpane/store/paneStore";
@@ -31,8 +32,18 @@ const noExcel: ExcelAccess = { run: () => new Promise(() => undefined), supports
 export async function renderPane(change: Partial<PaneServices> = {}, language = "vi-VN"): Promise<RenderedPane> {
   stubBrowser();
   const store = createPaneStore(fakeServices(change));
+  const place = preferencePlace(() => localStorage);
+  place.write({ language: null, welcomed: true });
   const rendered = render(
-    <App store={store} excel={noExcel} language={await paneLanguage(language)} readColors={() => ({})} firstTheme={lightTheme} />,
+    <App
+      store={store}
+      excel={noExcel}
+      language={await paneLanguage(language)}
+      displayLanguage={language}
+      preferences={place}
+      readColors={() => ({})}
+      firstTheme={lightTheme}
+    />,
   );
   await act(async () => void store.load());
   await rendered.findByRole("heading", { level: 1 });

@@ -5,19 +5,17 @@ import { year as yearOf } from "../../src/core/domain/names";
 import { ok, refuse } from "../../src/core/result";
 import { createComparer } from "../../src/core/whatIf/compare";
 import { presentValues } from "../../src/core/whatIf/present";
-import { App } from "../../src/taskpane/App";
 import { LanguageContext, paneLanguage } from "../../src/taskpane/language";
 import type { WhatIfPort } from "../../src/taskpane/screens/whatIf/port";
 import { WhatIfScreen } from "../../src/taskpane/screens/whatIf/WhatIfScreen";
 import { createPaneStore } from "../../src/taskpane/store/paneStore";
 import type { PaneStore } from "../../src/taskpane/store/paneStore";
 import { PaneStoreContext } from "../../src/taskpane/store/usePaneState";
-import { lightTheme } from "../../src/taskpane/theme/loadTheme";
 import { registrationRow, villageRow } from "../support/rows";
 import { bands } from "../support/scoring";
 import { criterion, KDCKM, KDCTB, rule, scoreRow, scoreTable, smallDistrict } from "../support/smallDistrict";
 import { fakeServices, missingForm, sampleOverview } from "./fakeServices";
-import { stubBrowser } from "./renderPane";
+import { renderPane, stubBrowser } from "./renderPane";
 
 const district: District = smallDistrict({
   criteria: [
@@ -265,11 +263,7 @@ it("speaks English where the pane does", async () => {
 });
 
 it("is offered on the first screen", async () => {
-  stubBrowser();
-  const store = createPaneStore(fakeServices());
-  const noExcel = { run: () => Promise.reject(new Error("no workbook here")), supports: () => false };
-  render(<App store={store} excel={noExcel} language={await paneLanguage("vi-VN")} readColors={() => ({})} firstTheme={lightTheme} />);
-  await act(() => store.load());
+  await renderPane();
   fireEvent.click(await screen.findByRole("button", { name: /^Thử điều chỉnh/ }));
   expect(await screen.findByRole("heading", { level: 1, name: "Thử điều chỉnh" }, { timeout: 60_000 })).toBeTruthy();
 });
