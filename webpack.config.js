@@ -30,6 +30,7 @@ module.exports = {
     new CopyPlugin({
       patterns: [
         { from: "assets/icons/*.png", to: "assets/[name][ext]" },
+        { from: "assets/shortcuts.json", to: "shortcuts.json" },
         { from: "manifest.xml", to: "manifest.xml", transform: (text) => text.toString().replaceAll(manifestBase, baseUrl) },
       ],
     }),

@@ -6,7 +6,7 @@ import type { FindingText } from "./findingText";
 export type RunStage = "reading" | "computing" | "writing";
 
 /** The screens beyond the first. */
-type ScreenWords =
+export type ScreenWords =
   | "forms"
   | "merge"
   | "village"

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { associateCommands } from "../../src/commands";
+import { help } from "../../src/i18n/vi/screens/help";
 
 const root = join(__dirname, "../..");
 const manifest = new DOMParser().parseFromString(readFileSync(join(root, "manifest.xml"), "utf8"), "application/xml");
@@ -33,7 +34,7 @@ describe("the order of elements", () => {
         "IconUrl",
         "HighResolutionIconUrl",
         "SupportUrl",
-      ].concat(["Hosts", "Requirements", "DefaultSettings", "Permissions", "VersionOverrides"]),
+      ].concat(["Hosts", "Requirements", "DefaultSettings", "Permissions", "VersionOverrides", "ExtendedOverrides"]),
     ],
     ["VersionOverrides", ["Hosts", "Resources"]],
     ["DesktopFormFactor", ["GetStarted", "FunctionFile", "ExtensionPoint", "ExtensionPoint"]],
@@ -150,9 +151,30 @@ describe("icons", () => {
   });
 });
 
-it("names as functions of its buttons exactly those that the add-in associates", () => {
+/** The actions that the add-in associates. */
+function associatedActions(): readonly string[] {
   const associated: string[] = [];
   Object.assign(globalThis, { Office: { actions: { associate: (action: string) => associated.push(action) } } });
   associateCommands({ compileYear: () => Promise.resolve(), open: () => Promise.resolve() });
+  return associated;
+}
+
+it("gives shortcuts to actions that the add-in associates, each its own, and says them in the help as they are", () => {
+  const file = readFileSync(join(root, "assets/shortcuts.json"), "utf8");
+  const { actions, shortcuts } = JSON.parse(file) as {
+    actions: { id: string; type: string; name: string }[];
+    shortcuts: { action: string; key: { default: string } }[];
+  };
+  expect(actions.map(({ id }) => id)).toEqual(shortcuts.map(({ action }) => action));
+  expect(associatedActions()).toEqual(expect.arrayContaining(actions.map(({ id }) => id)));
+  expect(new Set(shortcuts.map(({ key }) => key.default)).size).toBe(shortcuts.length);
+  const said = help.shortcuts.slice(0, shortcuts.length);
+  expect(said.map(({ keys }) => keys.replaceAll(" ", ""))).toEqual(shortcuts.map(({ key }) => key.default));
+  expect(said.map(({ does }) => does)).toEqual(actions.map(({ name }) => name));
+  expect(one("ExtendedOverrides").getAttribute("Url")).toBe("https://localhost:3000/shortcuts.json");
+});
+
+it("names as functions of its buttons exactly those that the add-in associates", () => {
+  const associated = associatedActions();
   expect(new Set(all("FunctionName").map((element) => element.textContent))).toEqual(new Set(associated));
 });

@@ -3,6 +3,7 @@ import type { RenderResult } from "@testing-library/react";
 import { App } from "../../src/taskpane/App";
 import { paneLanguage } from "../../src/taskpane/language";
 import type { PaneServices } from "../../src/taskpane/services";
+import type { Preferences } from "../../src/taskpane/preferences";
 import { preferencePlace } from "../../src/taskpane/preferences";
 import { lightTheme } from "../../src/taskpane/theme/loadTheme";
 import { createPaneStore } from "../../src/taskpane/store/paneStore";
@@ -29,11 +30,15 @@ export interface RenderedPane extends RenderResult {
 const noExcel: ExcelAccess = { run: () => new Promise(() => undefined), supports: () => false };
 
 /** The pane over fake services, with the workbook read. */
-export async function renderPane(change: Partial<PaneServices> = {}, language = "vi-VN"): Promise<RenderedPane> {
+export async function renderPane(
+  change: Partial<PaneServices> = {},
+  language = "vi-VN",
+  preferences: Partial<Preferences> = {},
+): Promise<RenderedPane> {
   stubBrowser();
   const store = createPaneStore(fakeServices(change));
   const place = preferencePlace(() => localStorage);
-  place.write({ language: null, welcomed: true });
+  place.write({ language: null, welcomed: true, ...preferences });
   const rendered = render(
     <App
       store={store}

@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
-import type { ReactElement, ReactNode } from "react";
+import type { KeyboardEvent, ReactElement, ReactNode } from "react";
 import { useEffect, useRef } from "react";
 import { useLanguage } from "../language";
 import type { ScreenKey } from "../screens/keys";
 import { usePaneState, usePaneStore } from "../store/usePaneState";
+import { HelpHere } from "./HelpHere";
 import { LiveRegion } from "./LiveRegion";
 import { Messages } from "./Messages";
 import { UndoButton } from "./UndoButton";
@@ -24,6 +25,15 @@ const useStyles = makeStyles({
   hint: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
 });
 
+/** Escape leads back, unless it closes something first: a list that is open, or a dialog, which stands outside the screen. */
+function isWayBack({ key, target, currentTarget, defaultPrevented }: KeyboardEvent<HTMLElement>): boolean {
+  if (key !== "Escape" || defaultPrevented || !(target instanceof Element)) return false;
+  return (
+    currentTarget.contains(target) &&
+    target.closest("[role=combobox][aria-expanded=true], select, [role=dialog], [role=alertdialog]") === null
+  );
+}
+
 /** Around every screen beyond the first: the way back, its name, what happened to the last step, and the way to take that back. */
 export function ScreenFrame({ screen, children }: { readonly screen: ScreenKey; readonly children: ReactNode }): ReactElement {
   const styles = useStyles();
@@ -34,7 +44,7 @@ export function ScreenFrame({ screen, children }: { readonly screen: ScreenKey; 
   // The button that opened the screen is gone: the keyboard goes on at the screen's name.
   useEffect(() => heading.current?.focus(), []);
   return (
-    <main className={styles.root}>
+    <main className={styles.root} onKeyDown={(event) => isWayBack(event) && busy === null && store.open(null)}>
       <Button
         className={styles.back}
         appearance="subtle"
@@ -50,6 +60,7 @@ export function ScreenFrame({ screen, children }: { readonly screen: ScreenKey; 
         </h1>
         <p className={styles.hint}>{pane.tasks[screen].hint}</p>
       </header>
+      {screen !== "help" && <HelpHere screen={screen} />}
       <LiveRegion />
       {(problem ?? notice) !== null && <Messages />}
       <UndoButton />

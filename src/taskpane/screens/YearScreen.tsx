@@ -7,11 +7,13 @@ import { PaneHeader } from "../components/PaneHeader";
 import { RunPanel } from "../components/RunPanel";
 import { Tasks } from "../components/Tasks";
 import { useLanguage } from "../language";
+import { usePreferences } from "../PreferencesProvider";
 import { usePaneState } from "../store/usePaneState";
 import type { ScreenProps } from "./lazyScreen";
 
 /** What no one sees before the first step is loaded when it is first shown: the pane opens that much faster. */
 const Messages = lazy(async () => ({ default: (await import("../components/Messages")).Messages }));
+const Welcome = lazy(async () => ({ default: (await import("./welcome")).Welcome }));
 const Home = lazy(async () => ({ default: (await import("./home")).Screen }));
 const OutcomeView = lazy(async () => ({ default: (await import("../components/OutcomeView")).OutcomeView }));
 
@@ -33,6 +35,7 @@ const useStyles = makeStyles({
 /** The first screen: a year of the workbook, from the forms to its summary. */
 export function YearScreen({ excel }: ScreenProps): ReactElement {
   const styles = useStyles();
+  const { preferences } = usePreferences();
   const { overview, problem, notice, outcome, busy } = usePaneState();
   return (
     <main className={styles.root}>
@@ -40,6 +43,7 @@ export function YearScreen({ excel }: ScreenProps): ReactElement {
       <LiveRegion />
       <Suspense>{(problem ?? notice) !== null && <Messages />}</Suspense>
       {overview === null && problem === null && <Loading />}
+      <Suspense>{overview !== null && !preferences.welcomed && <Welcome />}</Suspense>
       <MissingForms />
       {overview !== null && !overview.empty && overview.years.length === 0 && <NoYear />}
       <RunPanel />
