@@ -11,7 +11,7 @@ import { createPaneStore } from "../../src/taskpane/store/paneStore";
 import type { PaneStore } from "../../src/taskpane/store/paneStore";
 import { PaneStoreContext } from "../../src/taskpane/store/usePaneState";
 import { lightTheme } from "../../src/taskpane/theme/loadTheme";
-import { fakeServices, missingForm, written } from "./fakeServices";
+import { fakeServices, missingForm } from "./fakeServices";
 import { stubBrowser } from "./renderPane";
 
 const base: YearWork = {
@@ -32,22 +32,14 @@ const base: YearWork = {
   findings: [],
 };
 
-async function renderHome(
-  reading: Result<YearWork, Problem>,
-  language = "vi-VN",
-): Promise<{ store: PaneStore; went: Place[]; runs: number[] }> {
+async function renderHome(reading: Result<YearWork, Problem>, language = "vi-VN"): Promise<{ store: PaneStore; went: Place[] }> {
   stubBrowser();
   const went: Place[] = [];
-  const runs: number[] = [];
   const store = createPaneStore(
     fakeServices({
       goTo: (place) => {
         went.push(place);
         return Promise.resolve(ok(undefined));
-      },
-      compileYear: (ofYear) => {
-        runs.push(ofYear);
-        return Promise.resolve(ok(written()));
       },
     }),
   );
@@ -65,7 +57,7 @@ async function renderHome(
     );
     await Promise.resolve();
   });
-  return { store, went, runs };
+  return { store, went };
 }
 
 const press = async (name: string): Promise<void> => {
@@ -100,10 +92,10 @@ it("names the communes that are missing, as many as a line holds, and leads to t
   expect(went).toEqual([{ sheet: "Đăng ký 2022", cell: null }]);
 });
 
-it("runs the summary where that comes next, and opens it where it is written", async () => {
-  const { runs } = await renderHome(ok({ ...base, summarySheet: null, next: "summary" }));
-  await press("Tổng hợp năm 2022");
-  expect(runs).toEqual([2022]);
+it("points to the first screen's own button where the summary comes next, and has no second one", async () => {
+  await renderHome(ok({ ...base, summarySheet: null, next: "summary" }));
+  expect(await screen.findByText("Bấm nút tổng hợp ở trên để viết các trang của năm.")).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "Biểu tổng hợp" })).toBeNull();
 });
 
 it("opens the summary that is written", async () => {

@@ -13,7 +13,8 @@ export interface HomeWords {
   /** How far a stage is, in figures. */
   readonly tells: { readonly [S in WorkStage]: (work: YearWork) => string };
   /** The button that leads on from an open stage. */
-  readonly act: { readonly [S in WorkStage]: (work: YearWork) => string };
+  readonly act: { readonly [S in Exclude<WorkStage, "summary">]: (work: YearWork) => string };
+  readonly summaryHint: string;
   readonly notTrusted: string;
   readonly notTrustedAct: string;
 }

@@ -56,8 +56,8 @@ export const home: HomeWords = {
     checks: ({ errors }) => `See ${decimal(errors)} errors`,
     council: () => "See who waits for a conclusion",
     ledger: ({ recordable }) => `Record ${decimal(recordable)} recognitions`,
-    summary: ({ year }) => `Summarise ${year}`,
   },
+  summaryHint: "Press the button above to write the year’s sheets.",
   notTrusted: "Errors keep this year's figures from being trusted.",
   notTrustedAct: "See the errors",
 };

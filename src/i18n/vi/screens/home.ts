@@ -56,8 +56,8 @@ export const home: HomeWords = {
     checks: ({ errors }) => `Xem ${decimal(errors)} lỗi cần sửa`,
     council: () => "Xem danh sách chờ kết luận",
     ledger: ({ recordable }) => `Ghi ${decimal(recordable)} công nhận vào sổ`,
-    summary: ({ year }) => `Tổng hợp năm ${year}`,
   },
+  summaryHint: "Bấm nút tổng hợp ở trên để viết các trang của năm.",
   notTrusted: "Có lỗi khiến số liệu của năm này chưa tin cậy được.",
   notTrustedAct: "Xem lỗi cần sửa",
 };

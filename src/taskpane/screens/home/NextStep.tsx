@@ -54,9 +54,13 @@ export function NextStep({ work }: { readonly work: YearWork }): ReactElement {
         {words.next}
       </Text>
       <Text weight="semibold">{`${words.stage[next]}: ${words.tells[next](work)}`}</Text>
-      <Button icon={<ArrowRight20Regular />} iconPosition="after" disabledFocusable={busy !== null} onClick={() => act(next)}>
-        {words.act[next](work)}
-      </Button>
+      {next === "summary" ? (
+        <Text>{words.summaryHint}</Text>
+      ) : (
+        <Button icon={<ArrowRight20Regular />} iconPosition="after" disabledFocusable={busy !== null} onClick={() => act(next)}>
+          {words.act[next](work)}
+        </Button>
+      )}
     </Card>
   );
 }

@@ -71,12 +71,14 @@ function StageName({ stage, work }: Pick<StageProps, "stage" | "work">): ReactEl
   const { busy } = usePaneState();
   const store = usePaneStore();
   const act = useAct(work);
-  const sheet = stage === "summary" ? work.summarySheet : null;
-  if (stage === "summary" && sheet === null) return <span className={styles.name}>{words.stage[stage]}</span>;
-  const open = (): void => (sheet === null ? act(stage) : void store.goTo({ sheet, cell: null }));
-  return (
+  const { summarySheet } = work;
+  const name = words.stage[stage];
+  const link = (open: () => void): ReactElement => (
     <Link as="button" className={styles.name} disabledFocusable={busy !== null} onClick={open}>
-      {words.stage[stage]}
+      {name}
     </Link>
   );
+  if (stage !== "summary") return link(() => act(stage));
+  if (summarySheet === null) return <span className={styles.name}>{name}</span>;
+  return link(() => void store.goTo({ sheet: summarySheet, cell: null }));
 }

@@ -2,8 +2,10 @@ import type { WorkStage, YearWork } from "../../../core/yearWork/types";
 import { forms } from "../../../forms/schema/registry";
 import { usePaneStore } from "../../store/usePaneState";
 
-/** What leads on from a stage of the year's work: a screen, a sheet, or the one-click summary. */
-export function useAct({ registrationSheet }: YearWork): (stage: WorkStage) => void {
+export type ActingStage = Exclude<WorkStage, "summary">;
+
+/** What leads on from a stage of the year's work: a screen or a sheet. The summary itself is the first screen's own button. */
+export function useAct({ registrationSheet }: YearWork): (stage: ActingStage) => void {
   const store = usePaneStore();
   return (stage) => {
     switch (stage) {
@@ -16,8 +18,6 @@ export function useAct({ registrationSheet }: YearWork): (stage: WorkStage) => v
       case "council":
       case "ledger":
         return store.open("council");
-      case "summary":
-        return void store.run();
     }
   };
 }
