@@ -1,4 +1,4 @@
-import type { SheetModel } from "../forms/model/sheetModel";
+import type { WideSheetModel } from "../forms/model/sheetModel";
 import { CellFormats } from "./formats";
 import { sheetXml } from "./sheet";
 import { SharedStrings } from "./strings";
@@ -12,7 +12,7 @@ import { zipBytes } from "./zip";
 export interface BookModel {
   readonly title: string;
   readonly author: string;
-  readonly sheets: readonly SheetModel[];
+  readonly sheets: readonly WideSheetModel[];
 }
 
 const main = "application/vnd.openxmlformats-officedocument.spreadsheetml";
@@ -25,7 +25,7 @@ interface Part {
   readonly xml: string;
 }
 
-function sheetParts(sheets: readonly SheetModel[], shared: Parameters<typeof sheetXml>[3]): readonly Part[] {
+function sheetParts(sheets: readonly WideSheetModel[], shared: Parameters<typeof sheetXml>[3]): readonly Part[] {
   let tables = 0;
   return sheets.flatMap((model, index) => {
     const own = soundTables(model).map((table) => ({ table, id: (tables += 1) }));

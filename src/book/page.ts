@@ -8,8 +8,8 @@ const a4 = 9;
 
 const inches = (mm: number): string => (mm / mmPerInch).toFixed(4);
 
-/** A4, fitted to the page's width, page number top centre from page 2 on (Nghị định 30/2020): the elements that follow the cells, in their order. */
-export function pageXml({ orientation, marginsMm, onePage, pageBreaks, pageNumbers }: PrintSetup): string {
+/** A4, fitted to so many pages' width, page number top centre from page 2 on (Nghị định 30/2020): the elements that follow the cells, in their order. */
+export function pageXml({ orientation, marginsMm, onePage, pageBreaks, pageNumbers }: PrintSetup, pagesWide: number): string {
   if (pageBreaks !== undefined) throw new Error("Workbook files are written without page breaks of their own.");
   const { top, bottom, left, right } = marginsMm;
   const margins = { left: inches(left), right: inches(right), top: inches(top), bottom: inches(bottom) };
@@ -17,7 +17,7 @@ export function pageXml({ orientation, marginsMm, onePage, pageBreaks, pageNumbe
   const size = {
     paperSize: a4,
     firstPageNumber: 1,
-    fitToWidth: 1,
+    fitToWidth: pagesWide,
     fitToHeight: onePage === true ? 1 : 0,
     orientation,
     useFirstPageNumber: 1,

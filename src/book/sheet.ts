@@ -1,5 +1,5 @@
 import { a1 } from "../core/findings/origin";
-import type { SheetModel } from "../forms/model/sheetModel";
+import type { SheetModel, WideSheetModel } from "../forms/model/sheetModel";
 import type { SharedParts } from "./cells";
 import { sheetData } from "./cells";
 import { pageXml } from "./page";
@@ -62,7 +62,7 @@ function dimension({ rows, columnWidths }: SheetModel): string {
 }
 
 /** A worksheet's part. Excel mends a file whose elements stand in another order than this one. */
-export function sheetXml(model: SheetModel, isFirst: boolean, tableIds: readonly string[], shared: SharedParts): string {
+export function sheetXml(model: WideSheetModel, isFirst: boolean, tableIds: readonly string[], shared: SharedParts): string {
   if (model.charts.length > 0) throw new Error("Workbook files are written without charts.");
   const namespaces = { xmlns: spreadsheetNamespace, "xmlns:r": relationshipNamespace };
   return (
@@ -79,7 +79,7 @@ export function sheetXml(model: SheetModel, isFirst: boolean, tableIds: readonly
       protectionXml(model),
       mergesXml(model),
       dataValidations(model),
-      pageXml(model.print),
+      pageXml(model.print, model.wide?.pages ?? 1),
       counted(
         "tableParts",
         tableIds.map((id) => element("tablePart", { "r:id": id })),

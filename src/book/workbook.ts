@@ -1,4 +1,5 @@
-import type { SheetModel } from "../forms/model/sheetModel";
+import { columnLetters } from "../core/findings/origin";
+import type { WideSheetModel } from "../forms/model/sheetModel";
 import { fixedAddress } from "./ranges";
 import { declaration, element, relationshipNamespace, spreadsheetNamespace, textElement } from "./xml";
 
@@ -8,17 +9,20 @@ function definedName(name: string, sheet: number, reference: string): string {
   return textElement("definedName", reference, { name, localSheetId: sheet });
 }
 
-/** What of each sheet is printed, and which rows on every page. */
-function printNames({ name, print }: SheetModel, sheet: number): readonly string[] {
-  const { area, titleRows } = print;
+/** What of each sheet is printed, and which columns and rows on every page. */
+function printNames({ name, print: { area, titleRows }, wide }: WideSheetModel, sheet: number): readonly string[] {
   const prefix = `${quotedSheet(name)}!`;
+  const columns =
+    wide === undefined ? [] : [wide.titleColumns].map(({ first, last }) => `$${columnLetters(first)}:$${columnLetters(last)}`);
+  const rows = titleRows === null ? [] : [`$${titleRows.first + 1}:$${titleRows.last + 1}`];
+  const titles = [...columns, ...rows].map((reference) => `${prefix}${reference}`);
   return [
     ...(area === null ? [] : [definedName("_xlnm.Print_Area", sheet, `${prefix}${fixedAddress(area)}`)]),
-    ...(titleRows === null ? [] : [definedName("_xlnm.Print_Titles", sheet, `${prefix}$${titleRows.first + 1}:$${titleRows.last + 1}`)]),
+    ...(titles.length === 0 ? [] : [definedName("_xlnm.Print_Titles", sheet, titles.join(","))]),
   ];
 }
 
-export function workbookXml(sheets: readonly SheetModel[]): string {
+export function workbookXml(sheets: readonly WideSheetModel[]): string {
   const listed = sheets.map(({ name }, index) => element("sheet", { name, sheetId: index + 1, "r:id": `rId${index + 1}` }));
   const names = sheets.flatMap(printNames);
   return (

@@ -5,7 +5,7 @@ import type { Seat, Seats } from "../../core/scoreSheets/seats";
 import { createVillageIndex } from "../../core/summary/villageIndex";
 import { foldText } from "../../core/text/fold";
 import { nameKey } from "../intake/villageFinder";
-import type { SheetModel } from "../model/sheetModel";
+import type { SheetModel, WideSheetModel } from "../model/sheetModel";
 import { contributionsForm } from "../schema/contributions";
 import { criteriaForm } from "../schema/criteria";
 import { registrationsForm } from "../schema/registrations";
@@ -20,6 +20,7 @@ import { contributionSheet } from "./contributionSheet";
 import { guideSheet } from "./guideSheet";
 import { openOnly, underHeaders } from "./openCells";
 import { scoredBefore } from "./scoredBefore";
+import { widePages } from "./widePages";
 import type { KitFacts, KitWords } from "./words";
 
 export interface KitOptions {
@@ -32,7 +33,7 @@ export interface KitOptions {
 /** A commune's workbook, sheet by sheet. */
 export interface CommuneKit {
   readonly commune: string;
-  readonly sheets: readonly SheetModel[];
+  readonly sheets: readonly WideSheetModel[];
   readonly villages: number;
   /** Rows of scores: one a registered village and level of the commune's. */
   readonly rows: number;
@@ -93,17 +94,14 @@ function scoreSheet(
   seats: Seats,
   words: FormWords,
   scored: (seat: Seat, level: LevelName) => Pick<ScoreRow, "cells" | "note">,
-) {
+): WideSheetModel {
   const villageNames = new Map(own.villages.map(({ code, name }) => [code, name]));
   const model = yearScoreSheet(own, seats, null, words, { villageNames, scored });
-  const open = new Set<string>([...seats.criteria.map(({ code }) => code), scoresForm.fields.note?.header ?? ""]);
-  return {
-    ...openOnly(
-      model,
-      underHeaders(model, (text) => open.has(text)),
-    ),
-    frozenColumns: model.frozenColumns + 1,
-  };
+  const codes: ReadonlySet<string> = new Set(seats.criteria.map(({ code }) => code));
+  const scores = underHeaders(model, (text) => codes.has(text));
+  const notes = underHeaders(model, (text) => text === scoresForm.fields.note?.header);
+  const named = Math.min(...scores.map(({ firstColumn }) => firstColumn));
+  return { ...openOnly(model, [...scores, ...notes]), frozenColumns: named, ...widePages(model, named) };
 }
 
 /**

@@ -5,22 +5,24 @@ import { addBlankRow, addSpans, addWide, createDraft } from "../sheets/draft";
 import { finishSheet } from "../sheets/page";
 import type { KitFacts, KitWords } from "./words";
 
-/** Number or sample at the left, words at the right: with three filled cells in a row the sheet would look like a table of data. */
-const widths = [13, 74];
-const [first, last] = [0, 1];
+/** A sample of a cell, a gap, words: with three filled cells in a row the sheet would look like a table of data. */
+const widths = [13, 2, 72];
+const [sample, words] = [0, 2];
 const guideTab = "#BF8F00";
 
-const legend: readonly (readonly [keyof KitWords["guide"]["legend"], StyleName])[] = [
-  ["open", "openText"],
-  ["locked", "text"],
+const looks: readonly (readonly [keyof KitWords["guide"]["legend"], StyleName])[] = [
+  ["open", "openScore"],
+  ["locked", "textCentered"],
   ["closed", "closed"],
 ];
 
-function addLine(draft: Draft, left: string, style: StyleName, right: string): void {
-  addSpans(draft, [
-    { first, last: first, content: left, style },
-    { first: last, last, content: right, style: "paragraph" },
-  ]);
+function addLegend(draft: Draft, { legend }: KitWords["guide"]): void {
+  for (const [key, style] of looks) {
+    addSpans(draft, [
+      { first: sample, last: sample, content: legend[key].sample, style },
+      { first: words, last: words, content: legend[key].meaning, style: "paragraph" },
+    ]);
+  }
 }
 
 function addPart(draft: Draft, heading: string, addLines: () => void): void {
@@ -36,11 +38,11 @@ export function guideSheet(facts: KitFacts, { guide }: KitWords): SheetModel {
   addBlankRow(draft);
   addWide(draft, guide.title(facts.year), "title");
   addWide(draft, guide.commune(facts.commune), "subtitle");
-  addPart(draft, guide.stepsHeading, () => guide.steps(facts).forEach((step, index) => addLine(draft, `${index + 1}.`, "paragraph", step)));
-  addPart(draft, guide.legendHeading, () =>
-    legend.forEach(([key, style]) => addLine(draft, guide.legend[key].sample, style, guide.legend[key].meaning)),
+  addPart(draft, guide.stepsHeading, () =>
+    guide.steps(facts).forEach((step, index) => addWide(draft, `${index + 1}. ${step}`, "paragraph")),
   );
-  addPart(draft, guide.returnHeading, () => guide.returnLines(facts).forEach((line) => addLine(draft, "–", "paragraph", line)));
+  addPart(draft, guide.legendHeading, () => addLegend(draft, guide));
+  addPart(draft, guide.returnHeading, () => guide.returnLines(facts).forEach((line) => addWide(draft, line, "paragraph")));
   const frame = { name: guide.sheet, mark: "", orientation: "portrait", header: null, tabColor: guideTab } as const;
   return { ...finishSheet(draft, frame), protection: { open: [], closed: [] } };
 }
