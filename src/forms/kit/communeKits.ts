@@ -100,7 +100,7 @@ function scoreSheet(
   const codes: ReadonlySet<string> = new Set(seats.criteria.map(({ code }) => code));
   const scores = underHeaders(model, (text) => codes.has(text));
   const notes = underHeaders(model, (text) => text === scoresForm.fields.note?.header);
-  const named = Math.min(...scores.map(({ firstColumn }) => firstColumn));
+  const named = scores[0]?.firstColumn ?? model.frozenColumns;
   return { ...openOnly(model, [...scores, ...notes]), frozenColumns: named, ...widePages(model, named) };
 }
 

@@ -1,5 +1,6 @@
 import type { District } from "../../core/domain/district";
 import type { CellValidation, ModelCell, SheetModel } from "../model/sheetModel";
+import { rowMinima } from "../model/rowFit";
 import { contributionsForm } from "../schema/contributions";
 import { formSheetModels } from "../write/formSheetModels";
 import { dataRange, formMark } from "../write/sheet";
@@ -22,6 +23,8 @@ function choices(model: SheetModel, { year, commune }: KitFacts, words: FormWord
   );
 }
 
+const lineHeights = (first: number): [number, number][] => Array.from({ length: lines }, (_, line) => [first + line, rowMinima.body]);
+
 /** The form of contributions, blank but for its headers, with lines to write on. */
 export function contributionSheet(own: District, facts: KitFacts, words: FormWords): SheetModel {
   const models = formSheetModels(own, { words, resultFormulas: false, notice: [] });
@@ -34,7 +37,7 @@ export function contributionSheet(own: District, facts: KitFacts, words: FormWor
   const longer: SheetModel = {
     ...model,
     rows: [...head, ...Array.from({ length: lines }, line)],
-    rowHeights: new Map([...model.rowHeights].filter(([row]) => row <= table.firstRow)),
+    rowHeights: new Map([...model.rowHeights].filter(([row]) => row <= table.firstRow).concat(lineHeights(table.firstRow + 1))),
     tables: model.tables.map(({ name }) => ({ name, range })),
     validations: model.validations.map((validation) => ({ ...validation, range: { ...validation.range, lastRow: range.lastRow } })),
     print: { ...model.print, area: { ...range, firstRow: 0 } },

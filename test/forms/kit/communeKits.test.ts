@@ -3,6 +3,7 @@ import { levelName, titleName, villageCode, year } from "../../../src/core/domai
 import { seatsOf } from "../../../src/core/scoreSheets/seats";
 import type { CommuneKit } from "../../../src/forms/kit/communeKits";
 import { communeKits, communeLevels } from "../../../src/forms/kit/communeKits";
+import { widePages } from "../../../src/forms/kit/widePages";
 import type { SheetModel } from "../../../src/forms/model/sheetModel";
 import { vi } from "../../../src/i18n";
 import { kit } from "../../../src/i18n/vi/kit";
@@ -134,6 +135,11 @@ describe("the communes' workbooks", () => {
     ]);
   });
 
+  it("ask for a score where the district has only a formula's error", () => {
+    const faulty = smallDistrict({ ...district, scoreTables: [scoreTable(scoreRow("A1", "Xã", ["#DIV/0!", "#3"]))] });
+    expect(contents(sheet("Chấm điểm 2022", kitOf("Lộc An", faulty)))[2]).toEqual([2022, "A1", "Xã", "Thôn 1", null, "#3", null]);
+  });
+
   it.each([
     ["Hướng dẫn", []],
     ["Bộ tiêu chí", []],
@@ -212,5 +218,17 @@ describe("the communes' workbooks", () => {
     for (const part of ["NĂM 2022", "Lộc An", "Tự chấm, Xã", "Chấm điểm 2022", "gửi lại chính tệp này cho Ủy ban MTTQ huyện"])
       expect(text).toContain(part);
     for (const row of contents(model)) expect(row.filter((content) => content !== null).length).toBeLessThan(3);
+  });
+});
+
+describe("a wide table", () => {
+  const of = (...columnWidths: readonly number[]) => widePages({ ...sheet("Đăng ký"), columnWidths }, 1);
+  it.each([
+    [[50, 140], undefined],
+    [[50, 141], 2],
+    [[50, 140, 141], 3],
+    [[300, 10], 10],
+  ])("of columns %j takes %j pages, of which each has the first column", (widths, pages) => {
+    expect(of(...widths)).toEqual(pages === undefined ? {} : { wide: { pages, titleColumns: { first: 0, last: 0 } } });
   });
 });
