@@ -71,7 +71,19 @@ export class CellFormats {
   private readonly numberFormats: string[] = [];
   private readonly formats = new Parts(element("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 }));
 
-  placeOf({ style, locked, quoted }: CellFormat): number {
+  /** By looks: thousands of cells share a few. */
+  private readonly known = new Map<CellStyle, Map<string, number>>();
+
+  placeOf(format: CellFormat): number {
+    const { style, locked, quoted } = format;
+    const key = `${locked} ${quoted}`;
+    const ofStyle = this.known.get(style) ?? new Map<string, number>();
+    const place = ofStyle.get(key) ?? this.add(format);
+    this.known.set(style, ofStyle.set(key, place));
+    return place;
+  }
+
+  private add({ style, locked, quoted }: CellFormat): number {
     const ids = {
       numFmtId: this.numberFormat(style.numberFormat),
       fontId: this.fonts.placeOf(fontOf(style)),

@@ -78,9 +78,8 @@ const openCounts: ReadonlySet<string> = new Set(
 );
 
 /** The forms that the commune is sent to read, only the counts of its villages to be mended. */
-function lockedForms(own: District, words: FormWords): readonly SheetModel[] {
+function lockedForms(models: readonly SheetModel[]): readonly SheetModel[] {
   const wanted = [criteriaForm, rulesForm, villagesForm, registrationsForm].map(({ table }) => formMark(table));
-  const models = formSheetModels(own, { words, resultFormulas: false, notice: [] });
   return models
     .filter(({ mark }) => wanted.includes(mark))
     .map((model) =>
@@ -116,6 +115,7 @@ export function communeKits(district: District, seats: Seats, { words, kit, cont
     const codes = new Set(villages.map(({ code }) => code));
     const ownSeats = { ...seats, seats: seats.seats.filter(({ village }) => codes.has(village.code)) };
     const scores = ownSeats.seats.length === 0 ? null : scoreSheet(own, ownSeats, words, scored);
+    const forms = formSheetModels(own, { words, resultFormulas: false, notice: [] });
     const [{ commune }] = villages;
     const facts: KitFacts = {
       ...{ year: seats.year, commune, unit: district.settings.unitName.trim(), levels: own.settings.levels },
@@ -127,8 +127,8 @@ export function communeKits(district: District, seats: Seats, { words, kit, cont
       sheets: [
         guideSheet(facts, kit),
         ...(scores === null ? [] : [scores]),
-        ...(contributions ? [contributionSheet(own, facts, words)] : []),
-        ...lockedForms(own, words),
+        ...(contributions ? [contributionSheet(forms, facts, words)] : []),
+        ...lockedForms(forms),
       ],
       villages: villages.length,
       rows: ownSeats.seats.length * own.settings.levels.length,

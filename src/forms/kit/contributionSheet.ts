@@ -1,8 +1,6 @@
-import type { District } from "../../core/domain/district";
 import type { CellValidation, ModelCell, SheetModel } from "../model/sheetModel";
 import { rowMinima } from "../model/rowFit";
 import { contributionsForm } from "../schema/contributions";
-import { formSheetModels } from "../write/formSheetModels";
 import { dataRange, formMark } from "../write/sheet";
 import type { FormWords } from "../write/words";
 import { openOnly, tableOf, underHeaders } from "./openCells";
@@ -25,9 +23,8 @@ function choices(model: SheetModel, { year, commune }: KitFacts, words: FormWord
 
 const lineHeights = (first: number): [number, number][] => Array.from({ length: lines }, (_, line) => [first + line, rowMinima.body]);
 
-/** The form of contributions, blank but for its headers, with lines to write on. */
-export function contributionSheet(own: District, facts: KitFacts, words: FormWords): SheetModel {
-  const models = formSheetModels(own, { words, resultFormulas: false, notice: [] });
+/** The form of contributions, as one of `models`, blank but for its headers, with lines to write on. */
+export function contributionSheet(models: readonly SheetModel[], facts: KitFacts, words: FormWords): SheetModel {
   const model = models.find(({ mark }) => mark === formMark(contributionsForm.table));
   if (model === undefined) throw new Error("there is no form of contributions");
   const table = tableOf(model);

@@ -8,7 +8,7 @@ import type { SheetModel } from "../../../src/forms/model/sheetModel";
 import { vi } from "../../../src/i18n";
 import { kit } from "../../../src/i18n/vi/kit";
 import { villageRow, at } from "../../support/rows";
-import type { sample} from "../../support/smallDistrict";
+import type { sample } from "../../support/smallDistrict";
 import { criterion, KDCKM, KDCTB, rule, scoreRow, scoreTable, settings, smallDistrict } from "../../support/smallDistrict";
 
 const registered = (village: string, title = KDCTB, ofYear = 2022): Registration => ({
