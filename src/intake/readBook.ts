@@ -28,8 +28,22 @@ export interface SheetExtras {
 
 export const noExtras: SheetExtras = { oldFonts: new Map(), uncalculated: new Map() };
 
-interface Counter {
-  cells: number;
+/** What was counted over all sheets so far. */
+class Counter {
+  private cells = 0;
+  private places = 0;
+
+  constructor(private readonly limits: IntakeLimits) {}
+
+  /** Takes a row into the count before it is spread out. */
+  add(row: readonly unknown[]): void {
+    // Passes over what is not there, however far to the right the last cell stands.
+    row.forEach(() => (this.cells += 1));
+    this.places += row.length;
+    for (const kind of ["cells", "places"] as const) {
+      if (this[kind] > this.limits[kind]) throw new FileRefusalError({ code: "too-many-cells", limit: this.limits[kind] });
+    }
+  }
 }
 
 function sheetOf(name: string, hidden: boolean, sheet: WorkSheet, { oldFonts, uncalculated }: SheetExtras, counter: Counter): SourceSheet {
@@ -38,6 +52,7 @@ function sheetOf(name: string, hidden: boolean, sheet: WorkSheet, { oldFonts, un
   const text: string[][] = [];
   for (let row = 0; row < rows.length; row += 1) {
     const cells = rows[row] ?? [];
+    counter.add(cells);
     const valuesOfRow: CellContent[] = [];
     const textOfRow: string[] = [];
     for (let column = 0; column < cells.length; column += 1) {
@@ -45,7 +60,6 @@ function sheetOf(name: string, hidden: boolean, sheet: WorkSheet, { oldFonts, un
       const value = cell === undefined ? "" : contentOf(cell);
       valuesOfRow.push(value);
       textOfRow.push(cell === undefined || value === "" ? "" : (cell.w ?? String(value)));
-      if (cell !== undefined) counter.cells += 1;
     }
     values.push(valuesOfRow);
     text.push(textOfRow);
@@ -94,14 +108,12 @@ export async function readContainer(bytes: Uint8Array, limits: IntakeLimits): Pr
 /** The sheets of an .xlsx, .xlsm, .xls or .ods, hidden ones too. Refused as damaged where a sheet that the file lists can't be read. */
 export async function readBook(bytes: Uint8Array, extras: SheetExtras, limits: IntakeLimits): Promise<readonly SourceSheet[]> {
   const book = parse(await loadLibrary(), bytes);
-  const counter: Counter = { cells: 0 };
+  const counter = new Counter(limits);
   const sheets = book.SheetNames.map((name, index) => {
     const sheet = book.Sheets[name];
     if (sheet === undefined) throw new FileRefusalError({ code: "damaged" });
     const hidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
-    const read = sheetOf(name, hidden, sheet, extras, counter);
-    if (counter.cells > limits.cells) throw new FileRefusalError({ code: "too-many-cells", limit: limits.cells });
-    return read;
+    return sheetOf(name, hidden, sheet, extras, counter);
   });
   if (sheets.length === 0) throw new FileRefusalError({ code: "damaged" });
   return sheets;
