@@ -47,12 +47,14 @@ class Counter {
 }
 
 function sheetOf(name: string, hidden: boolean, sheet: WorkSheet, { oldFonts, uncalculated }: SheetExtras, counter: Counter): SourceSheet {
-  const rows = (sheet["!data"] ?? []) as readonly (readonly (CellObject | undefined)[] | undefined)[];
+  const rows = (sheet["!data"] ?? []) as (readonly (CellObject | undefined)[] | undefined)[];
   const values: CellContent[][] = [];
   const text: string[][] = [];
   for (let row = 0; row < rows.length; row += 1) {
     const cells = rows[row] ?? [];
     counter.add(cells);
+    // Let go of as we go: two forms of a million cells need not be in memory at once.
+    rows[row] = undefined;
     const valuesOfRow: CellContent[] = [];
     const textOfRow: string[] = [];
     for (let column = 0; column < cells.length; column += 1) {
@@ -76,10 +78,17 @@ function sheetOf(name: string, hidden: boolean, sheet: WorkSheet, { oldFonts, un
   };
 }
 
+/** Bytes as the library takes them. Of an .xls it makes lists of numbers, eight bytes each, unless it is given the bytes of Node, where there are such. */
+function forLibrary(bytes: Uint8Array): { readonly data: Uint8Array; readonly type: "array" | "buffer" } {
+  if (typeof Buffer === "undefined") return { data: bytes, type: "array" };
+  return { data: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), type: "buffer" };
+}
+
 function parse(library: typeof Library, bytes: Uint8Array): WorkBook {
+  const { data, type } = forLibrary(bytes);
   try {
     // Neither macros nor links to other files are even looked at; formulas are taken by their values.
-    return library.read(bytes, { type: "array", dense: true, cellHTML: false, cellFormula: false, cellText: true, bookVBA: false });
+    return library.read(data, { type, dense: true, cellHTML: false, cellFormula: false, cellText: true, bookVBA: false });
   } catch (error) {
     const isLocked = error instanceof Error && /password|encrypt/iu.test(error.message);
     throw new FileRefusalError({ code: isLocked ? "encrypted" : "damaged" });
@@ -88,8 +97,9 @@ function parse(library: typeof Library, bytes: Uint8Array): WorkBook {
 
 /** The fonts of an .xls, whose container is a small file system of its own. */
 function containerFonts(library: typeof Library, bytes: Uint8Array): OldFonts {
+  const { data, type } = forLibrary(bytes);
   try {
-    const stream = library.CFB.find(library.CFB.read(bytes, { type: "array" }), "Workbook");
+    const stream = library.CFB.find(library.CFB.read(data, { type }), "Workbook");
     return stream === null ? new Map() : biffOldFonts(Uint8Array.from(stream.content));
   } catch {
     // What is not read as a container here was not read as a workbook before; without fonts, old texts are told as doubtful.

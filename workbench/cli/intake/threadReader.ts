@@ -6,7 +6,7 @@ import { threadReader } from "../../../src/intake/worker/threadReader";
 import type { SourceReader } from "../../../src/app/merge/sourceReader";
 
 /** Of the gigabyte that a million cells may take; the rest is for the process around the thread. */
-const heapMegabytes = 700;
+const heapMegabytes = 600;
 
 /** A thread starts with a script of its own language: it makes its own loader know ours, and runs the job. */
 const bootstrap = `
