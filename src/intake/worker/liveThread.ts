@@ -49,6 +49,10 @@ export async function liveThread(start: StartThread): Promise<LiveThread> {
         else listener = resolve;
       }),
     post: thread.post,
-    stop: thread.stop,
+    stop: () => {
+      thread.stop();
+      // Whoever still listens hears the end, instead of waiting for ever.
+      ended();
+    },
   };
 }

@@ -1,12 +1,20 @@
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { After } from "../../../src/intake/worker/clock";
+import { afterOnClock } from "../../../src/intake/worker/clock";
 import type { Thread, ThreadEvents } from "../../../src/intake/worker/liveThread";
 import { threadReader } from "../../../src/intake/worker/threadReader";
 import type { SourceReader } from "../../../src/app/merge/sourceReader";
 
-/** Of the gigabyte that a million cells may take; the rest is for the process around the thread. */
-const heapMegabytes = 600;
+/** What tests do otherwise. */
+interface Settings {
+  readonly job: string;
+  readonly after: After;
+  /** Of the gigabyte that a million cells may take; the rest is for the process around the thread. */
+  readonly heapMegabytes: number;
+}
+
+const settings: Settings = { job: join(__dirname, "readJob.ts"), after: afterOnClock, heapMegabytes: 600 };
 
 /** A thread starts with a script of its own language: it makes its own loader know ours, and runs the job. */
 const bootstrap = `
@@ -16,7 +24,7 @@ const bootstrap = `
   load(workerData);
 `;
 
-function thread(job: string, { said, ended }: ThreadEvents): Thread {
+function thread({ job, heapMegabytes }: Settings, { said, ended }: ThreadEvents): Thread {
   const resourceLimits = { maxOldGenerationSizeMb: heapMegabytes };
   const worker = new Worker(bootstrap, { eval: true, workerData: job, resourceLimits, execArgv: [] });
   worker.on("message", said).on("error", ended).on("messageerror", ended);
@@ -24,6 +32,7 @@ function thread(job: string, { said, ended }: ThreadEvents): Thread {
 }
 
 /** The reader of `kdc merge`: one thread for all files of a call. */
-export function nodeReader(job: string = join(__dirname, "readJob.ts"), after?: After): SourceReader {
-  return threadReader((events) => thread(job, events), after);
+export function nodeReader(other: Partial<Settings> = {}): SourceReader {
+  const chosen = { ...settings, ...other };
+  return threadReader((events) => thread(chosen, events), chosen.after);
 }
