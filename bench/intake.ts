@@ -6,6 +6,7 @@ import * as library from "@e965/xlsx";
 import { demoDistrict } from "../src/core/demo/demoDistrict";
 import type { IntakeKnowledge } from "../src/forms/intake/readSource";
 import { intakeKnowledge, readSource } from "../src/forms/intake/readSource";
+import { readDistrict } from "../src/forms/read/readDistrict";
 import type { SourceBook } from "../src/forms/intake/sourceSheet";
 import { formSheetModels } from "../src/forms/write/formSheetModels";
 import { vi } from "../src/i18n";
@@ -86,17 +87,19 @@ async function communeFiles(): Promise<readonly Verdict[]> {
 }
 
 const openVillages = 1_376;
-/** The peer makes each text comparable once, as any recognition must; ours also finds the form and its columns, and checks every cell of every row. */
-const recognitionLimit = 12;
+/**
+ * The peer reads the same sheets as the standard forms that they are. Ours takes nothing for granted: any layout, whose village each row is, by code or
+ * by name, and what of each cell is to be mended.
+ */
+const recognitionLimit = 30;
 
 /** The sheets of an open workbook with all that a large district has, recognised and read. */
 async function openSheets(): Promise<readonly Verdict[]> {
   const district = districtOf(openVillages);
   const knowledge = intakeKnowledge(district);
-  const wanted = new Set(["Chấm điểm", "Chấm điểm 2022", "Đăng ký"]);
   const grids = formSheetModels(district, { words: vi.forms, resultFormulas: false, notice: [] })
     .map(gridOf)
-    .filter(({ sheet }) => wanted.has(sheet));
+    .filter(({ sheet }) => /^(?:Khu dân cư|Đăng ký|Chấm điểm)/u.test(sheet));
   const sheets = grids.map(({ sheet, values, text }) => {
     return { sheet, hidden: false, values, text, merges: [], oldFonts: new Map<number, string>(), uncalculated: [] };
   });
@@ -104,10 +107,14 @@ async function openSheets(): Promise<readonly Verdict[]> {
   const times = await alternate(
     { rounds: 5, warmUps: 2 },
     clocked(() => readSource({ name: "mở.xlsx", sheets }, knowledge)),
-    clocked(() => sheets.map(({ text }) => text.map((row) => row.map((cell) => cell.normalize("NFD").toLowerCase().trim())))),
+    clocked(() => readDistrict(grids)),
   );
-  console.log(`recognition of ${sheets.length} open sheets, ${cells} cells: ${times.ours.toFixed(0)} ms, bare ${times.peer.toFixed(1)} ms`);
-  return [verdict(`recognition of ${cells} open cells`, "time / making each text comparable", times.ours / times.peer, recognitionLimit)];
+  console.log(
+    `recognition of ${sheets.length} open sheets, ${cells} cells: ${times.ours.toFixed(0)} ms, as standard forms ${times.peer.toFixed(0)} ms`,
+  );
+  return [
+    verdict(`recognition of ${cells} open cells`, "time / reading them as standard forms", times.ours / times.peer, recognitionLimit),
+  ];
 }
 
 const million = 1_000_000;

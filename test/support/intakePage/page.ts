@@ -1,5 +1,5 @@
+import { workerReader } from "../../../src/app/merge/workerReader";
 import { directReader } from "../../../src/intake/directReader";
-import { workerReader } from "../../../src/intake/worker";
 import type { After } from "../../../src/intake/worker/clock";
 import { sourceFile } from "./sourceFile";
 
