@@ -9,6 +9,8 @@ export type { AppendRequest } from "./rows/appendPlan";
 export { appendRows } from "./rows/appendRows";
 export type { RemovalRequest } from "./rows/removeRows";
 export { removeRows } from "./rows/removeRows";
+export type { CellUpdate, UpdateRequest } from "./rows/updateRows";
+export { updateRows } from "./rows/updateRows";
 export type { UndoHandle } from "./undo";
 export type { WriteOptions, WriteOutcome, WrittenSheet } from "./write/writeSheets";
 export { writeSheets } from "./write/writeSheets";
