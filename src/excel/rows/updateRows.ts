@@ -10,7 +10,7 @@ import { RefusalError } from "../refusal";
 import type { UndoHandle } from "../undo";
 import { cellInput, textFormat } from "../write/content";
 import type { Lock } from "./lock";
-import { liftLock, lockAgain, queueLock, reopen } from "./lock";
+import { liftLock, queueLock, reopen } from "./lock";
 import { afterFailure } from "./notRestored";
 
 /** A cell of the user's that is to hold something else. Row and column of the sheet, zero-based. */
@@ -115,12 +115,13 @@ function queueFormer(sheet: Excel.Worksheet, { runs, former }: Updated): void {
   }
 }
 
-function takeBack(access: ExcelAccess, done: Updated, lock: Lock, failure: ExcelRefusal): Promise<ExcelRefusal> {
-  return afterFailure(done.sheet, failure, () =>
+/** Puts back what stood there before a step that failed half way. */
+function takeBack(access: ExcelAccess, done: Updated, lock: Lock, queue: typeof queueFormer, error: unknown): Promise<ExcelRefusal> {
+  return afterFailure(done.sheet, refusalOf(error), () =>
     access.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(done.sheetId);
       await reopen(context, sheet, lock);
-      queueFormer(sheet, done);
+      queue(sheet, done);
       queueLock(sheet, lock);
       await context.sync();
     }),
@@ -152,7 +153,7 @@ async function undoUpdate(access: ExcelAccess, done: Updated, left: readonly Sta
       queueLock(sheet, lock);
       await context.sync();
     } catch (error) {
-      throw new RefusalError(await lockAgain(access, done.sheetId, lock, refusalOf(error)));
+      throw new RefusalError(await takeBack(access, done, lock, queueUpdate, error));
     }
   });
 }
@@ -181,7 +182,7 @@ export async function updateRows(access: ExcelAccess, { sheet: name, cells }: Up
         const left = after();
         return { removes: [], restores: [name], undo: () => guarded(() => undoUpdate(access, done, left)) };
       } catch (error) {
-        throw new RefusalError(await takeBack(access, done, lock, refusalOf(error)));
+        throw new RefusalError(await takeBack(access, done, lock, queueFormer, error));
       }
     }),
   );
