@@ -275,7 +275,7 @@ describe("merging, whatever is chosen", () => {
       let [action, failed] = [-1, false];
       book.host.failNext(() => {
         action += 1;
-        if (failed || action !== failAt) return null;
+        if (failed || action !== failAt * 7) return null;
         failed = true;
         return new HostError("GeneralException", "made to fail");
       });
@@ -285,6 +285,46 @@ describe("merging, whatever is chosen", () => {
       expect(failAt).toBeLessThan(2_000);
     }
     expect(failAt).toBeGreaterThan(10);
+  });
+});
+
+/** The same book, counting round trips. */
+function counting({ excel }: OpenExcel): { readonly excel: OpenExcel["excel"]; readonly trips: () => number } {
+  let count = 0;
+  const run: OpenExcel["excel"]["run"] = (batch) =>
+    excel.run((context) => {
+      const sync = context.sync.bind(context);
+      context.sync = ((...args: Parameters<typeof sync>) => {
+        count += 1;
+        return sync(...args);
+      }) as typeof context.sync;
+      return batch(context);
+    });
+  return { excel: { ...excel, run }, trips: () => count };
+}
+
+describe("applying a preview", () => {
+  it("takes as many round trips for many rows as for few", async () => {
+    const trips = async (count: number): Promise<number> => {
+      const codes = Array.from({ length: count }, (_, at) => `LA-${String(at + 10)}`);
+      const district = smallDistrict({
+        ...base,
+        registrations: [],
+        villages: codes.map((code) => villageRow(code)),
+        scoreTables: [scoreTable(...codes.map((code) => scoreRow(code, "Huyện", [4, 3])))],
+      });
+      const book = await openBook(district);
+      const rows = codes.flatMap((code) => [
+        [2022, code, "Huyện", 5, 3],
+        [2022, code, "Xã", 1, 1],
+      ]);
+      const shown = await preview(book, sent("a.xlsx", ...rows));
+      const counted = counting(book);
+      const outcome = await apply(counted, shown, all(shown, theirs()));
+      expect([outcome.files[0]?.plan?.taken.length, outcome.choices.theirs]).toEqual([2 * count, count]);
+      return counted.trips();
+    };
+    expect(await trips(60)).toBe(await trips(2));
   });
 });
 
