@@ -1,46 +1,22 @@
 import { a1 } from "../../core/findings/origin";
 import type { Result } from "../../core/result";
 import type { CellContent } from "../../forms/model/grid";
-import type { ModelContent } from "../../forms/model/sheetModel";
 import type { ExcelAccess } from "../access";
 import { guarded, refusalOf, traceSheet } from "../errors";
-import { cellsOf, sizedRange } from "../ranges";
 import type { ExcelRefusal } from "../refusal";
 import { RefusalError } from "../refusal";
 import type { UndoHandle } from "../undo";
 import { cellInput, textFormat } from "../write/content";
+import type { CellUpdate, Run, State } from "./cellRuns";
+import { queueStates, rangeOf, runsOf } from "./cellRuns";
 import type { Lock } from "./lock";
 import { liftLock, queueLock, reopen } from "./lock";
 import { afterFailure } from "./notRestored";
-
-/** A cell of the user's that is to hold something else. Row and column of the sheet, zero-based. */
-export interface CellUpdate {
-  readonly row: number;
-  readonly column: number;
-  /** What was read there; blank is "". The cell is changed only where it still holds that. */
-  readonly before: CellContent;
-  readonly after: Exclude<ModelContent, object>;
-  /** The format of the form's cells: used where the cell's own would make another value of what is written. */
-  readonly numberFormat: string;
-}
 
 /** Cells of rows in a table of the user's own; at least one. */
 export interface UpdateRequest {
   readonly sheet: string;
   readonly cells: readonly CellUpdate[];
-}
-
-/** Cells side by side in a row, written at once. */
-interface Run {
-  readonly row: number;
-  readonly column: number;
-  readonly cells: readonly CellUpdate[];
-}
-
-interface State {
-  readonly formulas: readonly CellContent[];
-  readonly values: readonly CellContent[];
-  readonly formats: readonly string[];
 }
 
 /** What a step did, for taking it back. */
@@ -49,30 +25,6 @@ interface Updated {
   readonly sheet: string;
   readonly runs: readonly Run[];
   readonly former: readonly State[];
-}
-
-function runsOf(cells: readonly CellUpdate[]): readonly Run[] {
-  const runs: { row: number; column: number; cells: CellUpdate[] }[] = [];
-  for (const cell of [...cells].sort((one, other) => one.row - other.row || one.column - other.column)) {
-    const last = runs.at(-1);
-    if (last?.row === cell.row && last.column + last.cells.length === cell.column) last.cells.push(cell);
-    else runs.push({ row: cell.row, column: cell.column, cells: [cell] });
-  }
-  return runs;
-}
-
-const rangeOf = (sheet: Excel.Worksheet, { row, column, cells }: Run): Excel.Range =>
-  cellsOf(sheet, sizedRange(row, column, 1, cells.length));
-
-/** Queues the reading of all runs; to be called after the round trip for what they hold. */
-function queueStates(sheet: Excel.Worksheet, runs: readonly Run[]): () => readonly State[] {
-  const loaded = runs.map((run) => rangeOf(sheet, run).load("formulas,values,numberFormat"));
-  return () =>
-    loaded.map(({ formulas, values, numberFormat }) => ({
-      formulas: (formulas as CellContent[][])[0] ?? [],
-      values: (values as CellContent[][])[0] ?? [],
-      formats: (numberFormat as string[][])[0] ?? [],
-    }));
 }
 
 /** A formula is given otherwise than it comes out; text that looks like one is not. */
