@@ -13,6 +13,8 @@ export interface SheetContext {
   readonly supplied: ReadonlyMap<string, CellContent>;
   readonly communes: readonly string[];
   readonly fileCommune: string | null;
+  /** The commune that stands over this table, and holds for its rows as long as they name no other. */
+  readonly tableCommune: string | null;
   readonly finder: VillageFinder;
 }
 
@@ -36,7 +38,7 @@ function communeOf(text: string, communes: readonly string[]): string | null {
 }
 
 /** The commune that a row over a block names, where the row says nothing else: `II. Xã Lộc An`. */
-function sectionCommune(row: readonly CellContent[], communes: readonly string[]): string | null {
+export function sectionCommune(row: readonly CellContent[], communes: readonly string[]): string | null {
   const filled = row.filter((value) => !isBlankValue(value));
   if (filled.length === 0 || filled.length > 2) return null;
   const named = filled.flatMap((value) => (typeof value === "string" ? (communeOf(value, communes) ?? []) : []));
@@ -59,7 +61,7 @@ interface Resolving {
 /** Names the village of each row, with the commune that its row or block names. Rows that only head a block are blanked: they are no data. */
 export function resolveVillages({ sheet, values, columns, context, villages }: Resolving): void {
   if (columns.villageField === null) return;
-  let section: string | null = null;
+  let section = context.tableCommune;
   let block: string | null = null;
   const cell = (row: number, column: number): RawCell => ({
     value: values[row]?.[column] ?? "",
