@@ -43,6 +43,8 @@ export type RejectReason =
   | { readonly code: "row-apart" }
   /** A filled cell under no header, or in a row that names nothing. */
   | { readonly code: "cell-apart" }
+  /** A column under the name of a title: nobody says what its cells mean. */
+  | { readonly code: "title-column-unsure"; readonly title: string }
   /** A cell under the name of a title that holds no mark that is understood. */
   | { readonly code: "mark-unclear"; readonly text: string; readonly title: string }
   | { readonly code: "unknown-sheet" };

@@ -3,7 +3,7 @@ import type { SheetGrid } from "../../model/grid";
 import { isSignature, isSumLabel } from "../../read/rowWords";
 import type { Rejection, RejectReason } from "../types";
 import type { CriterionRow } from "./criterionRows";
-import { isFilled, said } from "./gridCells";
+import { filledColumns, isFilled, said } from "./gridCells";
 import type { LayoutWords } from "./layoutWords";
 import type { ScoreColumn } from "./scoreColumns";
 import type { ScoreHeads } from "./scoreHeads";
@@ -32,12 +32,11 @@ function areaNumbers(grid: SheetGrid, rows: readonly CriterionRow[], words: Layo
   return new Set(codes.flatMap((code) => (code.includes(".") ? [code.slice(0, code.lastIndexOf("."))] : [])));
 }
 
-/** A row `1 2 3 …` or `(1) (2) …` that numbers the columns. */
-function isNumbering(grid: SheetGrid, row: number, filled: readonly number[]): boolean {
-  const texts = filled.map((column) => said(grid, row, column).replace(/[()\s]/gu, ""));
-  return texts.every(
-    (text, index) => /^[A-E]$/u.test(text) || text === String(index + 1) || (index > 0 && Number(text) === Number(texts[index - 1]) + 1),
-  );
+/** A row `1 2 3 …`, `(1) (2) …` or `A B 1 2 …` over the first criterion numbers the columns. */
+function isNumbering(grid: SheetGrid, row: number): boolean {
+  const texts = filledColumns(grid, row).map((column) => said(grid, row, column).replace(/[()\s]/gu, ""));
+  const numbers = texts.filter((text) => !/^[A-E]$/u.test(text)).map(Number);
+  return numbers.every((value, index) => value === (numbers[0] ?? 0) + index);
 }
 
 /** What stands beside scores that were turned, and is neither a score nor a label, a sum or a signature. */
@@ -45,6 +44,7 @@ export function leftOfCriteria(table: SheetTable, words: LayoutWords, { heads, r
   const { grid } = table.decoded;
   const taken = new Set(rows.map(({ row }) => row));
   const last = rows.at(-1)?.row ?? heads.lastRow;
+  const start = rows[0]?.row ?? 0;
   const numbers = areaNumbers(grid, rows, words);
   const out: Rejection[] = [];
   const tell = (row: number, column: number, reason: RejectReason): void => {
@@ -70,7 +70,7 @@ export function leftOfCriteria(table: SheetTable, words: LayoutWords, { heads, r
     if (isApart) {
       if (filled.length >= dataWidth) tell(row, first, { code: "row-apart" });
     } else if (labels.length === 0) tell(row, first, { code: "cell-apart" });
-    else if (!isArea(labels, words, numbers) && !isNumbering(grid, row, filled))
+    else if (!isArea(labels, words, numbers) && !(row < start && isNumbering(grid, row)))
       tell(row, first, { code: "unknown-criterion", criterion: labels.join(" ") });
   }
   return out;

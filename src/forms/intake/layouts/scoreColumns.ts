@@ -35,13 +35,17 @@ export function scoreColumns(grid: SheetGrid, words: LayoutWords, heads: ScoreHe
   const others: { column: number; header: string }[] = [];
   const bare: number[] = [];
   let village: LaidCell | null = null;
+  let isAsideGroup = false;
   for (let column = heads.firstColumn; column < widthOf(grid, heads.firstRow); column += 1) {
     const name = villageRow === null ? "" : said(grid, villageRow, column);
     const levelName = levelRow === null ? "" : said(grid, levelRow, column);
     const level = words.level(levelName);
-    if (name !== "" && villageRow !== null) village = isAside(name) ? null : { row: villageRow, column };
-    else if (levelRow === null) village = null;
-    const hasVillage = villageRow === null || village !== null;
+    if (name !== "" && villageRow !== null) {
+      isAsideGroup = isAside(name);
+      village = isAsideGroup ? null : { row: villageRow, column };
+    } else if (levelRow === null) village = null;
+    // A level under no village is a row all the same: that its village is missing must be told.
+    const hasVillage = villageRow === null || village !== null || (level !== null && !isAsideGroup);
     const hasLevel = levelRow === null || level !== null;
     if (hasVillage && hasLevel && (name !== "" || levelName !== "")) {
       const told = levelRow === null || level === null ? null : { row: levelRow, column, says: level };

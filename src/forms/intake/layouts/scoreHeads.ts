@@ -43,12 +43,17 @@ const columnsOf = (grid: SheetGrid, row: number, from: number): readonly number[
 /** Finds what stands over the scores; null where nothing there names villages or levels, or nobody can tell which row does. */
 export function scoreHeads(grid: SheetGrid, words: LayoutWords, firstCriterion: number, after: number): ScoreHeads | null {
   const rows = Array.from({ length: Math.min(rowsAbove, firstCriterion) }, (_, index) => firstCriterion - 1 - index);
-  const count = (is: (text: string) => boolean): readonly Counted[] =>
-    rows.map((row) => ({ row, count: columnsOf(grid, row, after + 1).filter((column) => is(said(grid, row, column))).length }));
-  const coded = most(count(words.isVillageCode));
-  const named = coded === null ? most(count((text) => words.villageNames(text).length > 0)) : coded;
+  const count = (is: (text: string) => boolean, from = after + 1): readonly Counted[] =>
+    rows.map((row) => ({ row, count: columnsOf(grid, row, from).filter((column) => is(said(grid, row, column))).length }));
   const levelRow = most(count((text) => words.level(text) !== null));
-  if (named === undefined || levelRow === undefined || (named === null && levelRow === null) || named === levelRow) return null;
+  if (levelRow === undefined) return null;
+  // A village over the labels heads the table: it is the village of all levels.
+  const firstLevel =
+    levelRow === null ? -1 : columnsOf(grid, levelRow, after + 1).find((column) => words.level(said(grid, levelRow, column)) !== null);
+  const from = Math.max(after + 1, firstLevel ?? -1);
+  const coded = most(count(words.isVillageCode, from));
+  const named = coded === null ? most(count((text) => words.villageNames(text).length > 0, from)) : coded;
+  if (named === undefined || (named === null && levelRow === null) || named === levelRow) return null;
   const told = [named, levelRow].filter((row) => row !== null);
   const isHead = (row: number, column: number): boolean => {
     const text = said(grid, row, column);
@@ -63,5 +68,5 @@ export function scoreHeads(grid: SheetGrid, words: LayoutWords, firstCriterion: 
   const labelled = labelRows.filter((row) =>
     (grid.values[row] ?? []).slice(0, firstColumn).some((_, column) => isLabel(said(grid, row, column))),
   );
-  return hasLabel ? { villageRow: named, levelRow, firstRow: Math.min(first, ...labelled), lastRow: last, firstColumn } : null;
+  return labelled.length > 0 ? { villageRow: named, levelRow, firstRow: Math.min(first, ...labelled), lastRow: last, firstColumn } : null;
 }

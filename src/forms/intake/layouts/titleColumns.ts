@@ -97,6 +97,18 @@ function rowsOfMarks({ table, words, heads, form, titles }: Marked): SheetTable 
   return { ...laid, leftOut };
 }
 
+/** The table as it stands: nobody says what its marks are, or they are none. Columns with something in them are told. */
+function unsure(table: SheetTable, heads: TitleHeads): SheetTable {
+  const { grid } = table.decoded;
+  const leftOut = heads.columns
+    .filter(({ column }) => grid.values.some((_, row) => row > heads.row && isFilled(grid, row, column)))
+    .map(({ column, title }): Rejection => {
+      const at = table.placeOf(heads.row, column);
+      return { sheet: grid.sheet, cell: a1(at.row, at.column), isRow: false, reason: { code: "title-column-unsure", title } };
+    });
+  return { ...table, leftOut };
+}
+
 /** One column for each title, with a mark in the rows of its villages: registrations, conclusions, or both side by side. */
 export const titleColumns: Layout = {
   tables(table, words) {
@@ -107,9 +119,9 @@ export const titleColumns: Layout = {
     const ofForm = (form: MarkedForm): readonly TitleColumn[] => columns.filter((one) => one.form === form);
     const used = (["registrations", "conclusions"] as const).filter((form) => ofForm(form).length > 0);
     const isTwice = used.some((form) => new Set(ofForm(form).map(({ title }) => title)).size < ofForm(form).length);
-    if (columns.some(({ form }) => form === null) || isTwice) return null;
+    if (columns.some(({ form }) => form === null) || isTwice) return [unsure(table, heads)];
     const tables = used.map((form) => rowsOfMarks({ table, words, heads, form, titles: ofForm(form) }));
     const read = tables.flatMap((one) => one ?? []);
-    return read.length === tables.length ? read : null;
+    return read.length === tables.length ? read : [unsure(table, heads)];
   },
 };
