@@ -13,6 +13,7 @@ export interface HeaderRows {
 const tallestHeader = 3;
 /** Longer texts are no headers. */
 const longestHeader = 200;
+const labelFields = ["name", "contentArea", "max"];
 const letter = /\p{L}/u;
 
 interface Told {
@@ -22,11 +23,15 @@ interface Told {
   titles: number;
   villages: number;
   levels: number;
+  /** A cell names the column of villages. */
+  hasPlace: boolean;
+  /** A cell names the column of criteria, or of their points. */
+  hasLabel: boolean;
 }
 
 /** What a row's cells are by themselves; null where one of them is a number that no criterion is called by, as data are. */
 function toldBy(grid: SheetGrid, row: number, words: LayoutWords): Told | null {
-  const told: Told = { fields: 0, criteria: 0, titles: 0, villages: 0, levels: 0 };
+  const told: Told = { fields: 0, criteria: 0, titles: 0, villages: 0, levels: 0, hasPlace: false, hasLabel: false };
   const fields = new Map<string, Set<string>>();
   for (const column of filledColumns(grid, row)) {
     const text = said(grid, row, column);
@@ -38,7 +43,11 @@ function toldBy(grid: SheetGrid, row: number, words: LayoutWords): Told | null {
     else if (words.isVillageCode(text) || words.villageNames(text).length > 0) told.villages += 1;
     else for (const { form, field } of headerWords(text).hits) fields.set(form, (fields.get(form) ?? new Set()).add(field));
   }
-  told.fields = Math.max(0, ...[...fields.values()].map(({ size }) => size));
+  told.hasPlace = fields.get("villages")?.has("name") === true || fields.get("registrations")?.has("village") === true;
+  told.hasLabel = labelFields.some((field) => fields.get("criteria")?.has(field) === true);
+  // A village and its commune are named beside the fields of every form.
+  const places = [...(fields.get("villages") ?? [])].filter((field) => field === "name" || field === "commune").length;
+  told.fields = Math.max(0, ...[...fields].map(([form, { size }]) => (form === "villages" ? size : size + places)));
   return told;
 }
 
@@ -49,8 +58,8 @@ function isHeader(grid: SheetGrid, row: number, words: LayoutWords): boolean {
   const filled = filledColumns(grid, row).length;
   const told = filled < 2 ? null : toldBy(grid, row, words);
   if (told === null || told.fields === 0) return false;
-  const { fields, criteria, titles, villages, levels } = told;
-  const isTable = fields >= 2 || criteria >= 2 || titles >= 1 || villages >= 1 || levels >= 2;
+  const { fields, criteria, titles, villages, levels, hasPlace, hasLabel } = told;
+  const isTable = fields >= 2 || criteria >= 2 || (hasPlace && titles >= 1) || (hasLabel && (villages >= 1 || levels >= 1));
   return isTable && fields + criteria + titles + villages + levels >= mostCells * filled;
 }
 

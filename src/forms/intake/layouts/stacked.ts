@@ -1,6 +1,7 @@
 import type { LayoutWords } from "./layoutWords";
 import { widthOf } from "./gridCells";
-import { headerRows } from "./headerRows";
+import type { HeaderRows } from "./headerRows";
+import { headerKey, headerRows } from "./headerRows";
 import { headingStart, textsOf } from "./headingRows";
 import { repeatedHeaders } from "./repeatedHeaders";
 import type { SheetTable } from "./sheetTable";
@@ -14,7 +15,7 @@ const tablesAtMost = 64;
 /** Tables that stand below one another: each has a header of its own, and perhaps headings. A header that only a printed page repeats is dropped. */
 export function stacked(table: SheetTable, words: LayoutWords, isTable: IsTable): readonly SheetTable[] | null {
   const { grid } = table.decoded;
-  const { headers, dropped } = repeatedHeaders(grid, headerRows(grid, words));
+  const { headers, dropped } = repeatedHeaders(grid, confirmed(table, headerRows(grid, words), isTable));
   const [top] = headers;
   if (top === undefined) return null;
   if (headers.length > tablesAtMost) return null;
@@ -38,5 +39,22 @@ export function stacked(table: SheetTable, words: LayoutWords, isTable: IsTable)
     // What stands right over the first table is its own; what stands over that, or over a table without a heading, is over all.
     const shared = index === 0 ? [] : own.length === 0 ? firstHeadings : firstHeadings.slice(0, -1);
     return { ...calledByHeading(part, own), outer: [...table.outer, ...shared, grid.sheet] };
+  });
+}
+
+/** The headers under which there is a table: a row of data may look like a header, and must not be dropped as one. Like headers are asked about once. */
+function confirmed(table: SheetTable, found: readonly HeaderRows[], isTable: IsTable): readonly HeaderRows[] {
+  const { grid } = table.decoded;
+  const columns = { from: 0, to: widthOf(grid) };
+  const known = new Map<string, boolean>();
+  return found.filter((header, index) => {
+    const key = headerKey(grid, header);
+    const isKnown = known.get(key);
+    if (isKnown !== undefined || known.size >= tablesAtMost) return isKnown === true;
+    const end = found[index + 1]?.first ?? grid.values.length;
+    const rows = Array.from({ length: end - header.first }, (_, row) => header.first + row);
+    const is = isTable(slice(table, rows, columns));
+    known.set(key, is);
+    return is;
   });
 }
