@@ -62,9 +62,6 @@ export function scoreHeads(grid: SheetGrid, words: LayoutWords, firstCriterion: 
   const firstColumn = Math.min(...told.flatMap((row) => columnsOf(grid, row, after + 1).filter((column) => isHead(row, column))));
   const [first, last] = [Math.min(...told), Math.max(...told)];
   const labelRows = Array.from({ length: last - Math.max(0, first - 2) + 1 }, (_, index) => Math.max(0, first - 2) + index);
-  const hasLabel = labelRows.some((row) =>
-    (grid.values[row] ?? []).slice(0, firstColumn).some((_, column) => isLabel(said(grid, row, column))),
-  );
   const labelled = labelRows.filter((row) =>
     (grid.values[row] ?? []).slice(0, firstColumn).some((_, column) => isLabel(said(grid, row, column))),
   );
