@@ -1,5 +1,5 @@
 import { foldPlain } from "../../../core/text/fold";
-import type { SheetGrid } from "../../model/grid";
+import type { CellContent, SheetGrid } from "../../model/grid";
 import { headerWords } from "../../header/vocabulary";
 import type { LayoutWords } from "./layoutWords";
 import { said } from "./gridCells";
@@ -58,6 +58,14 @@ function columnsNaming(grid: SheetGrid, rows: readonly number[], fields: Readonl
   return [...new Set(columns)].sort((one, other) => one - other);
 }
 
+const isNumber = (value: CellContent): boolean => typeof value === "number";
+
+/** The nearest text at or over the titles is a header: a row of data has a village there, be it merged over the rows below. */
+function isHeaderOver(grid: SheetGrid, rows: readonly number[], column: number): boolean {
+  const nearest = rows.map((row) => said(grid, row, column)).find((text) => text !== "") ?? "";
+  return headerWords(nearest).hits.length > 0;
+}
+
 const villageFields: ReadonlySet<string> = new Set(["villages.name", "registrations.village"]);
 const communeFields: ReadonlySet<string> = new Set(["villages.commune"]);
 const titleFields: ReadonlySet<string> = new Set(["registrations.title"]);
@@ -72,7 +80,7 @@ export function titleHeads(grid: SheetGrid, words: LayoutWords): TitleHeads | nu
     if (found.length === 0) continue;
     const rows = Array.from({ length: Math.min(rowsOver, row) + 1 }, (_, index) => row - index);
     const villages = columnsNaming(grid, rows, villageFields);
-    const isHeader = villages.every((column) => said(grid, row, column) === "" || headerWords(said(grid, row, column)).hits.length > 0);
+    const isHeader = villages.every((column) => isHeaderOver(grid, rows, column)) && !(grid.values[row] ?? []).some(isNumber);
     const isTitleTold = columnsNaming(grid, rows, titleFields).some(
       (column) => !found.some((one) => Math.abs(one.column - column) <= found.length),
     );

@@ -67,6 +67,17 @@ describe("a column for each title", () => {
     expect([read.taken.length, rejected(read)]).toEqual([1, [["C3", "mark-unclear"]]]);
   });
 
+  it("is no row of data below a village that is merged over it", () => {
+    const merges = [{ firstRow: 1, firstColumn: 1, lastRow: 2, lastColumn: 1 }];
+    const values = [
+      ["Năm", "Mã KDC", "Danh hiệu"],
+      [2022, "LA-01", "KDCTB"],
+      [2022, "", "KDCKM"],
+    ];
+    const read = planOf(book("Lộc An.xlsx", source("Đăng ký", values, { merges })));
+    expect([taken(read), rejected(read)]).toEqual([[registration("LA-01", "KDCTB"), registration("LA-01", "KDCKM")], []]);
+  });
+
   it.each<readonly [string, string, Cells]>([
     ["nobody says what the marks are", "Biểu 1", [["Năm 2022"], head, [1, "Thôn 1", "x", ""]]],
     ["registration and conclusion fit alike", "Biểu 1", [["Đăng ký và kết luận năm 2022"], head, [1, "Thôn 1", "x", ""]]],
