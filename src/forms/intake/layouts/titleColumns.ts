@@ -44,27 +44,35 @@ function isSum(grid: SheetGrid, row: number, { villages }: TitleHeads): boolean 
   return !hasVillage && (grid.values[row] ?? []).some(isSumLabel);
 }
 
+/** Gives the cells of a row beside the titles, and after them those that a mark adds. */
+function paddedRows(grid: SheetGrid, heads: TitleHeads): (row: number, more: LaidRow) => LaidRow {
+  const isTitle = new Set(heads.columns.map(({ column }) => column));
+  const width = widthOf(grid);
+  return (row, more) => {
+    const base = cellsOf(grid, row, (column) => !isTitle.has(column));
+    return [...base, ...Array<null>(width - base.length).fill(null), ...more];
+  };
+}
+
+/** What stands over the marks. A group's name over the titles says nothing about other columns. */
+function headRows(grid: SheetGrid, heads: TitleHeads, hasMet: boolean): readonly LaidRow[] {
+  const padded = paddedRows(grid, heads);
+  const place = { row: heads.row, column: heads.columns[0]?.column ?? 0, isSupplied: true } as const;
+  const head: LaidRow = [{ ...place, says: "Danh hiệu" }, ...(hasMet ? [{ ...place, says: "Kết luận" }] : [])];
+  return Array.from({ length: heads.row + 1 }, (_, row) =>
+    row < heads.firstRow ? cellsOf(grid, row, () => true) : padded(row, row === heads.row ? head : []),
+  );
+}
+
 /** A row for each village and title that is marked. */
 function rowsOfMarks({ table, words, heads, form, titles }: Marked): SheetTable | null {
   const { grid } = table.decoded;
-  const isTitle = new Set(heads.columns.map(({ column }) => column));
-  const isBase = (column: number): boolean => !isTitle.has(column);
-  const width = widthOf(grid);
-  const padded = (row: number, more: LaidRow): LaidRow => {
-    const base = cellsOf(grid, row, isBase);
-    return [...base, ...Array<null>(width - base.length).fill(null), ...more];
-  };
+  const padded = paddedRows(grid, heads);
   const hasMet = form === "conclusions";
-  const place = { row: heads.row, column: titles[0]?.column ?? 0, isSupplied: true } as const;
-  const head: LaidRow = [{ ...place, says: "Danh hiệu" }, ...(hasMet ? [{ ...place, says: "Kết luận" }] : [])];
-  const rows: LaidRow[] = [];
+  const rows: LaidRow[] = [...headRows(grid, heads, hasMet)];
   const leftOut: Rejection[] = [];
   let isSigned = false;
   const counts = { marks: 0, others: 0 };
-  for (let row = 0; row < heads.firstRow; row += 1) rows.push(cellsOf(grid, row, () => true));
-  // A group's name over the titles says nothing about other columns.
-  for (let row = heads.firstRow; row < heads.row; row += 1) rows.push(padded(row, []));
-  rows.push(padded(heads.row, head));
   for (let row = heads.row + 1; row < grid.values.length; row += 1) {
     const cells = grid.values[row] ?? [];
     if (isSum(grid, row, heads)) continue;
