@@ -6,12 +6,15 @@ import { bookFile } from "../support/communes/bookFile";
 import { communeContents, emptied } from "../support/communes/content";
 import type { Format } from "../support/communes/files";
 import { bookBytes, scripts } from "../support/communes/files";
+import type { Layout } from "../support/communes/layouts";
 import { layouts } from "../support/communes/layouts";
+import { turnedLayouts } from "../support/communes/turnedLayouts";
 import { kdc } from "../support/kdc";
 
 const district = demoDistrict();
 const contents = communeContents(district);
-const layoutNames = Object.keys(layouts) as readonly (keyof typeof layouts)[];
+const rowLayouts: readonly Layout[] = Object.values(layouts);
+const everyLayout: readonly Layout[] = [...Object.values(turnedLayouts), ...rowLayouts];
 const formats: readonly Format[] = ["xlsx", "xls", "ods"];
 const scriptNames = ["unicode", "tcvn3", "vni", "decomposed"] as const;
 
@@ -21,10 +24,10 @@ const at = (name: string): string => join(folder, name);
 /** Every format comes in every script. */
 const scriptOf = (index: number) => scripts[scriptNames[Math.floor(index / formats.length) % scriptNames.length] ?? "unicode"];
 
-async function writeFiles(): Promise<readonly string[]> {
+async function writeFiles(given: readonly Layout[]): Promise<readonly string[]> {
   const files: string[] = [];
   for (const [index, content] of contents.entries()) {
-    const layout = layouts[layoutNames[index % layoutNames.length] ?? "standard"];
+    const layout = given[index % given.length] ?? layouts.standard;
     const format = formats[index % formats.length] ?? "xlsx";
     const path = at(`${index + 1}. ${content.commune}.${format}`);
     await writeFile(path, bookBytes(layout(content), format, scriptOf(index)));
@@ -67,8 +70,11 @@ async function merge(...words: readonly string[]): Promise<{ readonly code: numb
 }
 
 describe("kdc merge", () => {
-  it("takes fourteen communes' files in six layouts, four scripts and three formats to the demo's own figures", async () => {
-    const files = await writeFiles();
+  it.each([
+    ["six layouts", rowLayouts],
+    ["eleven layouts, five of them not a row for each village", everyLayout],
+  ])("takes fourteen communes' files in %s, four scripts and three formats to the demo's own figures", async (_, given) => {
+    const files = await writeFiles(given);
     await bookFile(at("empty.xlsx"), emptied(district));
     await bookFile(at("whole.xlsx"), district);
     const { code, json } = await merge(at("empty.xlsx"), ...files, "--out", at("merged.xlsx"));

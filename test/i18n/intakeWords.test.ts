@@ -20,6 +20,9 @@ const reasons: readonly RejectReason[] = [
   { code: "no-table", form: "Kết luận" },
   { code: "no-book-column", form: "Kết luận", column: "Lý do" },
   { code: "row-apart" },
+  { code: "cell-apart" },
+  { code: "title-column-unsure", title: "KDCTB" },
+  { code: "mark-unclear", text: "xem lại", title: "KDCTB" },
   { code: "unknown-sheet" },
 ];
 const refusals: readonly FileRefusal[] = [

@@ -1,4 +1,4 @@
-import { communeIn, communeInFileName } from "./headings";
+import { communeCalledIn, communeIn, communeInFileName } from "./headings";
 import type { SheetContext } from "./sheetView";
 import { intakeView } from "./sheetView";
 import type { IntakeSheet } from "./sortSheets";
@@ -20,8 +20,9 @@ export interface FileCommune {
 
 function communeOfRows(sheets: readonly IntakeSheet[], communes: readonly string[], finder: VillageFinder): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { recognised, decoded } of sheets) {
-    const context: SheetContext = { supplied: new Map(), communes, fileCommune: null, finder };
+  for (const { recognised, decoded, headings } of sheets) {
+    const tableCommune = communeCalledIn(headings, communes);
+    const context: SheetContext = { supplied: new Map(), communes, fileCommune: null, tableCommune, finder };
     for (const { found, commune } of intakeView(recognised, decoded.source.merges, context).villages.values()) {
       const name = found.kind === "found" ? found.village.commune : commune;
       if (name !== null && name !== "") counts.set(nameKey(name), (counts.get(nameKey(name)) ?? 0) + 1);
@@ -38,7 +39,7 @@ export function fileCommune(
   finder: VillageFinder,
 ): FileCommune {
   const heading = communeIn(
-    sheets.flatMap(({ headings }) => headings),
+    sheets.flatMap(({ headings, outer }) => [...headings, ...outer]),
     communes,
   );
   const named = communeInFileName(book.name, communes);

@@ -25,10 +25,15 @@ function onlyOne<T>(found: Iterable<T>): T | null {
 const yearWords = /(?<!\d)(?:năm\s+)?((?:19|20|21)\d\d)(?!\d)/giu;
 const dateWords = /\d{1,2}\s*[./-]\s*\d{1,2}\s*[./-]\s*\d{4}|ngày\s.*?tháng\s.*?năm\s+\d{4}/giu;
 
-/** The one year that the headings name; dates of decisions do not count. */
-export function yearIn(headings: readonly string[]): number | null {
+function yearsIn(headings: readonly string[]): readonly number[] {
   const years = headings.flatMap((text) => [...text.replace(dateWords, " ").matchAll(yearWords)].map((match) => Number(match[1])));
-  return onlyOne(years.filter(isYear));
+  return years.filter(isYear);
+}
+
+/** The one year that the headings name; dates of decisions do not count. Where they name none, the one that the `outer` headings name. */
+export function yearIn(headings: readonly string[], outer: readonly string[] = []): number | null {
+  const years = yearsIn(headings);
+  return onlyOne(years.length > 0 ? years : yearsIn(outer));
 }
 
 /** The one title whose short name stands in the headings as a word of its own. */
@@ -76,6 +81,12 @@ export function communeIn(texts: readonly string[], communes: readonly string[])
     dropContained([...new Set(found.filter((one) => one.how === how).map(({ commune }) => commune))]);
   const sure = named("sure");
   return sure.length > 0 ? onlyOne(sure) : onlyOne(named("likely"));
+}
+
+/** The one commune that some texts call xã, phường or thị trấn. */
+export function communeCalledIn(texts: readonly string[], communes: readonly string[]): string | null {
+  const called = texts.flatMap((text) => communes.filter((commune) => namesCommune(text, commune) === "sure"));
+  return onlyOne(dropContained([...new Set(called)]));
 }
 
 /** The commune that a file's name holds, its words parted or not: `14-Xa_Loc An_2022.xlsx`, `LocAn.xls`. */

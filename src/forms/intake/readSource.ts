@@ -5,6 +5,7 @@ import type { FileCommune } from "./fileCommune";
 import { fileCommune } from "./fileCommune";
 import { ownVillages } from "./ownVillages";
 import { readSheet } from "./readSheet";
+import { layoutWords } from "./layouts/layoutWords";
 import type { IntakeForm } from "./rowContents";
 import { contextOf, recognition, recognitionNote } from "./sheetContext";
 import { sortSheets } from "./sortSheets";
@@ -49,7 +50,7 @@ function unsureRow(row: IntakeRow, { among }: FileCommune): Rejection {
 
 /** Reads everything that a file offers: sheet by sheet, hidden ones too. The same whatever the order of its sheets. */
 export function readSource(book: SourceBook, { district, codes }: IntakeKnowledge): SourceReading {
-  const { sheets, skipped, rejected } = sortSheets(book, codes);
+  const { sheets, skipped, rejected } = sortSheets(book, layoutWords(district, codes));
   const offered = ownVillages(sheets);
   const known = new VillageFinder(district.villages);
   const finder = new VillageFinder([...district.villages, ...offered.filter(({ code }) => known.ofCode(code) === null)]);
@@ -59,8 +60,11 @@ export function readSource(book: SourceBook, { district, codes }: IntakeKnowledg
   const reads = sheets.map((sheet) => {
     const { context, reasons } = contextOf(sheet, { communes, fileCommune: of.commune, finder }, district);
     const recognised = recognition(sheet, reasons);
-    const { rows, rejected: out } = readSheet({ ...sheet, context, respell, confidence: recognised.confidence });
-    const note = recognitionNote(sheet, recognised, rows.length + out.filter(({ isRow }) => isRow).length);
+    const { toSource, table } = sheet;
+    const read = readSheet({ ...sheet, context, respell, confidence: recognised.confidence });
+    const rows = read.rows.map((row) => toSource.row(row));
+    const out = [...read.rejected.map((one) => toSource.rejection(one)), ...table.leftOut.map(toSource.named)];
+    const note = toSource.named(recognitionNote(sheet, recognised, rows.length + out.filter(({ isRow }) => isRow).length));
     const isUnsure = villageForms.has(sheet.form) && of.commune === null && of.among.length > 1;
     return isUnsure ? { rows: [], out: [...out, ...rows.map((row) => unsureRow(row, of))], note } : { rows, out, note };
   });

@@ -1,6 +1,6 @@
 import type { District } from "../../core/domain/district";
 import type { CellContent } from "../model/grid";
-import { levelIn, titleIn, yearIn } from "./headings";
+import { communeCalledIn, levelIn, titleIn, yearIn } from "./headings";
 import type { IntakeSheet } from "./sortSheets";
 import type { SheetContext } from "./sheetView";
 import type { RecognitionNote, RecognitionReason } from "./types";
@@ -12,7 +12,11 @@ export interface KnownContext {
 }
 
 /** What the headings over a table, and its file, supply in place of columns. */
-export function contextOf({ headings, form }: IntakeSheet, base: Omit<SheetContext, "supplied">, district: District): KnownContext {
+export function contextOf(
+  { headings, outer, form }: IntakeSheet,
+  base: Omit<SheetContext, "supplied" | "tableCommune">,
+  district: District,
+): KnownContext {
   const titles = [...new Set(district.rules.map(({ title }) => title))];
   const supplied = new Map<string, CellContent>();
   const reasons: RecognitionReason[] = [];
@@ -21,13 +25,14 @@ export function contextOf({ headings, form }: IntakeSheet, base: Omit<SheetConte
     supplied.set(field, value);
     reasons.push(reason);
   };
-  supply("year", yearIn(headings), "year-in-heading");
+  supply("year", yearIn(headings, outer), "year-in-heading");
   if (form !== "contributions" && form !== "communications" && form !== "commendations") {
     supply("title", titleIn(headings, titles), "title-in-heading");
     supply("level", levelIn(headings, district.settings.levels), "level-in-heading");
   }
   if (form === "villages") supply("commune", base.fileCommune, "commune-in-heading");
-  return { context: { ...base, supplied }, reasons };
+  const tableCommune = communeCalledIn(headings, base.communes);
+  return { context: { ...base, supplied, tableCommune }, reasons };
 }
 
 /** Everything but the surest of a recognition costs a little of its confidence. */
@@ -43,9 +48,9 @@ const suppliedField: Readonly<Partial<Record<RecognitionReason, string>>> = {
 /** How sure it is that a sheet is what it was taken for (0 to 1), and why it was. */
 export type Recognition = Pick<RecognitionNote, "confidence" | "reasons">;
 
-export function recognition({ recognised }: IntakeSheet, reasons: readonly RecognitionReason[]): Recognition {
+export function recognition({ recognised, table }: IntakeSheet, reasons: readonly RecognitionReason[]): Recognition {
   const { match, nameColumn, confidence } = recognised;
-  const used = reasons.filter((reason) => match.missing.includes(suppliedField[reason] ?? ""));
+  const used = [...reasons.filter((reason) => match.missing.includes(suppliedField[reason] ?? "")), ...table.reasons];
   const byName: readonly RecognitionReason[] = match.missing.includes("village") && nameColumn !== null ? ["village-by-name"] : [];
   return {
     confidence: Math.round(confidence * suppliedWeight ** (used.length + byName.length) * 100) / 100,
@@ -57,6 +62,7 @@ export function recognitionNote(sheet: IntakeSheet, recognised: Recognition, row
   const { match, nameColumn, communeColumn, criteria, grid } = sheet.recognised;
   const known = new Set([...(criteria?.columns ?? []), ...(criteria?.ambiguous ?? [])].map(({ column }) => column));
   const isUsed = (column: number): boolean => column === nameColumn || column === communeColumn || known.has(column);
-  const unused = match.columns.flatMap((column) => (column.field === null && !isUsed(column.column) ? [column.text] : []));
+  const unnamed = match.columns.flatMap((column) => (column.field === null && !isUsed(column.column) ? [column.text] : []));
+  const unused = [...unnamed, ...sheet.table.unused];
   return { sheet: grid.sheet, form: sheet.form, ...recognised, unused, rows };
 }

@@ -10,6 +10,10 @@ import type { RecognisedSheet } from "./recogniseSheet";
 import { recogniseSheet } from "./recogniseSheet";
 import type { IntakeForm } from "./rowContents";
 import { isIntakeForm } from "./rowContents";
+import type { LayoutWords } from "./layouts/layoutWords";
+import type { SheetTable } from "./layouts/sheetTable";
+import { sheetTables } from "./layouts/sheetTables";
+import { ToSource } from "./layouts/toSource";
 import type { SourceBook } from "./sourceSheet";
 import type { Rejection, SkippedSheet } from "./types";
 
@@ -19,6 +23,11 @@ export interface IntakeSheet {
   readonly recognised: RecognisedSheet;
   readonly form: IntakeForm;
   readonly headings: readonly string[];
+  /** What stands over other tables of the sheet too. */
+  readonly outer: readonly string[];
+  readonly table: SheetTable;
+  /** Cells of its results are led back to the source by this. */
+  readonly toSource: ToSource;
 }
 
 /** The sheets of a file by what is to be done with them. */
@@ -54,22 +63,32 @@ function unrecognised({ grid, doubtful }: DecodedSheet): SkippedSheet | Rejectio
   return { sheet, cell: firstCell(values), isRow: false, reason: { code: "unknown-sheet" } };
 }
 
-export function sortSheets(book: SourceBook, codes: KnownCodes): SortedSheets {
-  const sheets: IntakeSheet[] = [];
-  const skipped: SkippedSheet[] = [];
-  const rejected: Rejection[] = [];
-  for (const source of book.sheets) {
-    const decoded = decodeSheet(source);
-    const { grid } = decoded;
-    const recognised = isResultSheetName(grid.sheet) ? null : recogniseSheet(grid, codes);
-    const other = recognised === null ? unrecognised(decoded) : null;
-    if (isResultSheetName(grid.sheet)) skipped.push({ sheet: grid.sheet, why: "result" });
-    else if (recognised === null && other !== null) {
-      if ("why" in other) skipped.push(other);
-      else rejected.push(other);
-    } else if (recognised !== null && isIntakeForm(recognised.match.form))
-      sheets.push({ decoded, recognised, form: recognised.match.form, headings: headingsOf(grid, recognised.match.firstRow) });
-    else skipped.push({ sheet: grid.sheet, why: "district-form" });
+type Sorted = { readonly sheet: IntakeSheet } | { readonly skipped: SkippedSheet } | { readonly rejection: Rejection };
+
+function sorted(table: SheetTable, sheet: string, codes: KnownCodes): Sorted {
+  const { decoded } = table;
+  const toSource = new ToSource(table, sheet);
+  const recognised = recogniseSheet(decoded.grid, codes);
+  if (recognised === null) {
+    const other = unrecognised(decoded);
+    return "why" in other ? { skipped: { ...other, sheet } } : { rejection: toSource.rejection(other) };
   }
-  return { sheets, skipped, rejected };
+  const { form, firstRow } = recognised.match;
+  if (!isIntakeForm(form)) return { skipped: { sheet, why: "district-form" } };
+  return { sheet: { decoded, recognised, form, headings: headingsOf(decoded.grid, firstRow), outer: table.outer, table, toSource } };
+}
+
+/** Sorts the tables of a file's sheets by what is to be done with them. */
+export function sortSheets(book: SourceBook, words: LayoutWords): SortedSheets {
+  const all = book.sheets.flatMap((source): readonly Sorted[] => {
+    const decoded = decodeSheet(source);
+    const { sheet } = decoded.grid;
+    if (isResultSheetName(sheet)) return [{ skipped: { sheet, why: "result" } }];
+    return sheetTables(decoded, words).map((table) => sorted(table, sheet, words.codes));
+  });
+  return {
+    sheets: all.flatMap((one) => ("sheet" in one ? [one.sheet] : [])),
+    skipped: all.flatMap((one) => ("skipped" in one ? [one.skipped] : [])),
+    rejected: all.flatMap((one) => ("rejection" in one ? [one.rejection] : [])),
+  };
 }

@@ -41,6 +41,12 @@ export type RejectReason =
   | { readonly code: "no-table"; readonly form: string }
   | { readonly code: "no-book-column"; readonly form: string; readonly column: string }
   | { readonly code: "row-apart" }
+  /** A filled cell under no header, or in a row that names nothing. */
+  | { readonly code: "cell-apart" }
+  /** A column under the name of a title: nobody says what its cells mean. */
+  | { readonly code: "title-column-unsure"; readonly title: string }
+  /** A cell under the name of a title that holds no mark that is understood. */
+  | { readonly code: "mark-unclear"; readonly text: string; readonly title: string }
   | { readonly code: "unknown-sheet" };
 
 /** `isRow`: one of the rows that are counted; otherwise a sheet or a column that is told beside them. */

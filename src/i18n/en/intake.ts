@@ -29,6 +29,10 @@ export const intake: IntakeWords = {
     "no-book-column": ({ form, column }) =>
       `The sheet “${form}” of the workbook has no column “${column}”, so the row can't be written. Add the column and merge again.`,
     "row-apart": () => "The row stands apart below the table, so it may be no part of it. Move it up to the table if it is data.",
+    "cell-apart": () => "The cell belongs to no column or row of the table. Give its column or row a header if it is data.",
+    "title-column-unsure": ({ title }) =>
+      `It is not clear whether column ${title} holds registrations or conclusions, so it was left out. Name the sheet “Đăng ký” or “Kết luận” and mark with x.`,
+    "mark-unclear": ({ text, title }) => `It is not clear what “${text}” in column ${title} means. Mark it with x, or leave it blank.`,
     "unknown-sheet": () =>
       "The sheet is none of the forms. If it holds data to merge, name its columns as the forms do; if not, delete it from the file.",
   },

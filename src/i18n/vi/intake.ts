@@ -28,6 +28,11 @@ export const intake: IntakeWords = {
     "no-book-column": ({ form, column }) =>
       `Trang “${form}” của sổ tổng hợp không có cột “${column}” nên không ghi được dòng này. Hãy thêm cột rồi gộp lại.`,
     "row-apart": () => "Dòng nằm tách dưới bảng nên không chắc có thuộc bảng không. Hãy chuyển dòng vào liền bảng nếu đúng là số liệu.",
+    "cell-apart": () =>
+      "Ô có nội dung nhưng không thuộc cột hay dòng nào của bảng. Hãy ghi tiêu đề cho cột hoặc dòng này nếu đúng là số liệu.",
+    "title-column-unsure": ({ title }) =>
+      `Không rõ cột ${title} ghi đăng ký hay kết luận nên cột này chưa được nhận. Hãy đặt tên trang là “Đăng ký” hoặc “Kết luận” và đánh dấu x.`,
+    "mark-unclear": ({ text, title }) => `Không rõ “${text}” ở cột ${title} nghĩa là gì. Hãy đánh dấu x, hoặc để trống nếu không.`,
     "unknown-sheet": () =>
       "Không nhận ra trang này là biểu nào. Nếu là số liệu cần gộp, hãy đặt tiêu đề cột theo biểu mẫu; nếu không, hãy xóa trang khỏi tệp.",
   },

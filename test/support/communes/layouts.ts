@@ -1,33 +1,13 @@
-import type { MergeContent } from "../../../src/core/merge/mergeRow";
 import { headerOf } from "../../../src/forms/schema/headerOf";
-import type { IntakeForm } from "../../../src/forms/intake/rowContents";
 import { forms } from "../../../src/forms/schema/registry";
-import type { AnyForm } from "../../../src/forms/schema/registry";
 import type { CommuneContent, CommuneRow } from "./content";
 import { sentForms } from "./content";
 import type { CommuneSheet } from "./sheets";
+import type { Cell } from "./tables";
+import { columnsOf, dates, ofYear, valuesOf, years } from "./tables";
 
 /** How a commune lays its workbook out. */
 export type Layout = (content: CommuneContent) => readonly CommuneSheet[];
-
-type Cell = MergeContent | null;
-
-const years = (rows: readonly CommuneRow[]): readonly number[] => [...new Set(rows.map((row) => Number(row.get("year"))))].sort();
-const ofYear = (rows: readonly CommuneRow[], year: number): readonly CommuneRow[] => rows.filter((row) => row.get("year") === year);
-const codesOf = (rows: readonly CommuneRow[], form: IntakeForm): readonly string[] => [
-  ...new Set(rows.flatMap((row) => [...row.keys()].filter((name) => form === "scores" && !Object.hasOwn(forms.scores.fields, name)))),
-];
-
-function columnsOf(form: IntakeForm, rows: readonly CommuneRow[]): readonly string[] {
-  const spec: AnyForm = forms[form];
-  const own = Object.keys(spec.fields).filter((name) => spec.fields[name]?.column === "required" || rows.some((row) => row.has(name)));
-  return form === "scores" ? [...own, ...codesOf(rows, form)] : own;
-}
-
-const valuesOf = (columns: readonly string[], rows: readonly CommuneRow[]): readonly (readonly Cell[])[] =>
-  rows.map((row) => columns.map((name) => row.get(name) ?? null));
-
-const dates = (columns: readonly string[]): readonly number[] => columns.flatMap((name, index) => (name === "decisionDate" ? [index] : []));
 
 /** As the add-in's own forms are: a sheet a form, scores on a sheet a year. */
 const standard: Layout = (content) =>

@@ -1,0 +1,60 @@
+import { a1 } from "../../core/findings/origin";
+import type { MergeContent } from "../../core/merge/mergeRow";
+import { cellAt } from "../read/tableView";
+import { shownText } from "../schema/rawCell";
+import { proposalOf, repairOf } from "./repairs";
+import type { Contents } from "./rowContents";
+import { contentReaders, keyOf, partedCells, shownScore } from "./rowContents";
+import type { Reading } from "./sheetReading";
+import { reject } from "./sheetReading";
+import type { IntakeRow, Rejection } from "./types";
+
+export function contentsOf(
+  reading: Reading,
+  row: number,
+): { readonly contents: Contents; readonly rejection: null } | { readonly rejection: Rejection } {
+  const { table, recognised, form, respell } = reading;
+  const { contents, findings } = contentReaders[form](table.view, row);
+  const [finding] = findings;
+  if (contents === null || finding !== undefined) {
+    const first = reading.columns[0] ?? 0;
+    if (finding === undefined) throw new Error(`A row of ${form} is left out and nobody says why.`);
+    return { rejection: { ...reject(reading, row, first, { code: "finding", finding }), cell: finding.cell ?? a1(row, first) } };
+  }
+  const scores = (recognised.criteria?.columns ?? []).map(({ code, column }): readonly [string, MergeContent] => [
+    code,
+    shownScore(cellAt(table.view, row, column)),
+  ]);
+  const note = form === "scores" ? noteOf(reading, row) : [];
+  return { rejection: null, contents: new Map([...scores.filter(([, content]) => content !== ""), ...respell(form, contents), ...note]) };
+}
+
+/** A score row's remark is no part of the domain's row, but it goes where the row goes. */
+function noteOf({ table }: Reading, row: number): readonly (readonly [string, MergeContent])[] {
+  const column = table.view.fields.get("note");
+  const text = column === undefined ? "" : shownText(cellAt(table.view, row, column));
+  return text === "" ? [] : [["note", text]];
+}
+
+export function rowOf(reading: Reading, row: number, contents: Contents): IntakeRow {
+  const { decoded, table, form } = reading;
+  const { cells, aside } = partedCells(form, contents);
+  const { columns } = table.view.origin;
+  const places = [...contents].flatMap(([name, written]) => {
+    const column = columns[name];
+    return column === undefined ? [] : [{ name, written, row, column }];
+  });
+  const village = table.villages.get(row);
+  const repairs = places.flatMap(({ name, ...place }) => {
+    const isVillage = name === "village" && village?.found.kind === "found" && village.found.reason !== "code";
+    const at = isVillage && village !== undefined ? village.column : place.column;
+    const isDate = table.view.form.fields[name]?.style === "date";
+    return repairOf(decoded, { ...place, column: at, isDate, isVillage }, cellAt(table.view, row, at).text) ?? [];
+  });
+  const proposals = places.flatMap(({ name, column }) =>
+    table.view.form.fields[name]?.key === true ? [] : (proposalOf(decoded, row, column) ?? []),
+  );
+  const present = new Set([...table.view.fields.keys(), ...(reading.recognised.criteria?.columns ?? []).map(({ code }) => code as string)]);
+  const at = { sheet: decoded.grid.sheet, cell: a1(row, village?.column ?? reading.columns[0] ?? 0) };
+  return { form, key: keyOf(form, cells), cells, aside, columns: present, at, repairs, proposals };
+}
