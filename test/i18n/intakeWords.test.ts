@@ -21,6 +21,7 @@ const reasons: readonly RejectReason[] = [
   { code: "no-book-column", form: "Kết luận", column: "Lý do" },
   { code: "row-apart" },
   { code: "unknown-sheet" },
+  { code: "mapping-unfit", header: "tên thôn" },
 ];
 const refusals: readonly FileRefusal[] = [
   { code: "file-too-large", limit: 50 },

@@ -44,9 +44,14 @@ function headerRows({ values }: SheetGrid): readonly [number, number] | null {
   const first = rows.findIndex((row, at) => filledIn(row) >= tableWidth && !hasNumber(row) && filledIn(values[at + 1]) > 1);
   const start = first >= 0 ? first : rows.findIndex((row) => filledIn(row) >= tableWidth);
   if (start < 0) return null;
-  let last = start;
-  while (last - start + 1 < tallestHeader && goesOn(values[last], values[last + 1])) last += 1;
-  return [start, last];
+  return [start, headerEnd(values, start, start)];
+}
+
+/** The last row of a header that is known to go from `first` to `last` at least. */
+export function headerEnd(values: SheetGrid["values"], first: number, last: number): number {
+  let end = last;
+  while (end - first + 1 < tallestHeader && goesOn(values[end], values[end + 1])) end += 1;
+  return end;
 }
 
 type Taken = Guess["taken"];

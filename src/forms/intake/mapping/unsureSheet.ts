@@ -6,7 +6,7 @@ import type { IntakeForm } from "../rowContents";
 import { isIntakeForm } from "../rowContents";
 import type { Recognition } from "../sheetContext";
 import type { Guess } from "./guessForm";
-import { guessForm } from "./guessForm";
+import { guessForm, headerEnd } from "./guessForm";
 import type { KnownCodes } from "../../header/codeText";
 import type { Layout } from "./layout";
 import { LayoutReader, markOf } from "./layout";
@@ -93,7 +93,9 @@ export function needsAsking({ match, criteria, confirmed }: RecognisedSheet, { c
 /** A sheet that was recognised, but not surely enough to be read without being asked about. */
 export function unsureRecognised(recognised: RecognisedSheet, recognition: Recognition, codes: KnownCodes, use: MappingUse): UnsureSheet {
   const { grid, match, lastHeaderRow } = recognised;
-  const layout = new LayoutReader(grid).at(firstHeaderRow(recognised, codes), Math.max(lastHeaderRow, match.lastRow));
+  // Recognition stops where the words that it knows stop; the rows below may go on under them.
+  const last = headerEnd(grid.values, match.firstRow, Math.max(lastHeaderRow, match.lastRow));
+  const layout = new LayoutReader(grid).at(firstHeaderRow(recognised, codes), last);
   const form = isIntakeForm(match.form) ? match.form : null;
   return unsureSheet(grid, { form, layout, taken: takenFor(recognised), use, ...recognition });
 }
