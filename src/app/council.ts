@@ -22,7 +22,8 @@ export interface CouncilReading {
 /** Everything that is wrong, as an error, in the sheets of these two forms. */
 function blockingIn(forms: FormsReading, found: readonly Finding[]): readonly Finding[] {
   const { grids } = forms.workbook;
-  const sheets = new Set([...sheetsOfForm(grids, "ledger"), ...sheetsOfForm(grids, "conclusions")]);
+  const foreign = forms.foreign.filter(({ form }) => form === "ledger" || form === "conclusions").map(({ sheet }) => sheet);
+  const sheets = new Set([...sheetsOfForm(grids, "ledger"), ...sheetsOfForm(grids, "conclusions"), ...foreign]);
   const blocking = [...forms.findings, ...found].filter(
     ({ severity, sheet }) => severity === "error" && sheet !== null && sheets.has(sheet),
   );

@@ -6,6 +6,8 @@ import { ok } from "../core/result";
 import type { ExcelAccess, ExcelRefusal, UndoHandle } from "../excel";
 import { writeSheets } from "../excel";
 import type { SheetModel } from "../forms/model/sheetModel";
+import { findForms } from "../forms/read/findTables";
+import type { FormKey } from "../forms/schema/formKey";
 import { formKeys } from "../forms/schema/formKey";
 import { forms } from "../forms/schema/registry";
 import { emptyFormModels } from "../forms/write/formSheetModels";
@@ -43,7 +45,11 @@ export async function createForms(
 ): Promise<Result<CreatedSheets, ExcelRefusal>> {
   const reading = await readForms(excel);
   if (!reading.ok) return reading;
-  const missing = new Set(formKeys.filter((key) => !reading.value.present.has(key)).map((key) => formMark(forms[key].table)));
+  const { present, foreign, workbook } = reading.value;
+  // What stands only in a layout of the user's own is never written into: a standard form beside it is.
+  const standard = findForms(foreign.length === 0 ? [] : workbook.grids).byForm;
+  const isThere = (key: FormKey): boolean => present.has(key) && (standard.has(key) || !foreign.some(({ form }) => form === key));
+  const missing = new Set(formKeys.filter((key) => !isThere(key)).map((key) => formMark(forms[key].table)));
   const models = emptyFormModels(frameworkTemplates[framework](), { words: words.forms, ...noticesOf(framework, words) });
   return addSheets(
     excel,

@@ -12,6 +12,8 @@ export type RecordRefusal =
   | { readonly code: "unknown-record-title"; readonly title: string; readonly year: number }
   | { readonly code: "decision"; readonly title: string; readonly fault: DecisionFault }
   | { readonly code: "no-ledger" }
+  /** The ledger stands on a sheet of the user's own layout, into which nothing is written. */
+  | { readonly code: "foreign-ledger"; readonly sheet: string }
   | { readonly code: "several-ledgers"; readonly sheets: readonly string[] }
   | { readonly code: "ledger-column-missing"; readonly column: string; readonly at: CellAddress }
   /** Taking back: no row of the ledger bears this year and decision. */

@@ -8,10 +8,10 @@ import type { Result } from "../core/result";
 import { ok, refuse } from "../core/result";
 import type { ExcelAccess, UndoHandle } from "../excel";
 import { appendRows } from "../excel";
-import { ledgerPlace } from "../forms/read/ledgerPlace";
 import { isoFromText } from "../forms/schema/dates";
 import { cleanText } from "../forms/schema/rawCell";
 import { ledgerRows } from "../forms/write/ledgerRows";
+import { ownLedger } from "./ownLedger";
 import type { CouncilReading } from "./council";
 import { readCouncil } from "./council";
 import type { RecordRefusal } from "./recordRefusal";
@@ -86,7 +86,7 @@ async function write(
   recordable: readonly Recordable[],
   decisions: Decisions,
 ): Promise<Result<UndoHandle | null, RecordRefusal>> {
-  const place = ledgerPlace(forms.workbook.grids, council.year);
+  const place = ownLedger(forms, council.year);
   if (!place.ok) return place;
   if (recordable.length === 0) return ok(null);
   const { sheet, afterRow, hasData, firstColumn, lastColumn, columns } = place.value;

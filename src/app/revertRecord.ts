@@ -6,9 +6,9 @@ import type { Result } from "../core/result";
 import { ok, refuse } from "../core/result";
 import type { ExcelAccess } from "../excel";
 import { removeRows } from "../excel";
-import { ledgerPlace } from "../forms/read/ledgerPlace";
 import { ledgerRows } from "../forms/write/ledgerRows";
 import { readCouncil } from "./council";
+import { ownLedger } from "./ownLedger";
 import type { RecordRefusal } from "./recordRefusal";
 import { noFigures } from "./trustedForms";
 
@@ -27,12 +27,14 @@ export async function revertRecord(
   if (blocking.length > 0) return refuse({ code: "blocked", findings: blocking });
   const sources = gatherYear(forms.district, yearOf(year));
   if (!sources.ok) return noFigures(sources.error);
-  const place = ledgerPlace(forms.workbook.grids, year);
+  const place = ownLedger(forms, year);
   if (!place.ok) return place;
   const rows = revertedRows(forms.district, yearOf(year), number, sources.value);
   if (!rows.ok) return refuse({ code: "rows-changed-since", ...rows.error });
   if (rows.value.length === 0) return refuse({ code: "nothing-to-revert", year, number });
   const { sheet, firstColumn, lastColumn, afterRow } = place.value;
+  const apart = rows.value.find(({ row }) => forms.foreign.some((one) => one.sheet === row.origin.table.sheet));
+  if (apart !== undefined) return refuse({ code: "foreign-ledger", sheet: apart.row.origin.table.sheet });
   const recorded = rows.value.map(({ row, status }) => ({ ...row, typedStatus: status }));
   const { columns, rows: cells } = ledgerRows(recorded, place.value);
   const removed = await removeRows(excel, {

@@ -8,6 +8,7 @@ export interface RecordWords {
   readonly unfounded: (village: string, title: string) => FindingText;
   readonly unknownTitle: (title: string, year: number) => FindingText;
   readonly noLedger: FindingText;
+  readonly foreignLedger: (sheet: string) => FindingText;
   readonly severalLedgers: (sheets: readonly string[]) => FindingText;
   readonly columnMissing: (column: string) => FindingText;
   readonly nothingToRevert: (year: number, number: string) => FindingText;

@@ -24,6 +24,7 @@ const reasons: readonly RejectReason[] = [
   { code: "title-column-unsure", title: "KDCTB" },
   { code: "mark-unclear", text: "xem lại", title: "KDCTB" },
   { code: "unknown-sheet" },
+  { code: "mapping-unfit", header: "tên thôn" },
 ];
 const refusals: readonly FileRefusal[] = [
   { code: "file-too-large", limit: 50 },

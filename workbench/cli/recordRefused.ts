@@ -26,6 +26,8 @@ export function recordedOf<T>(result: Result<T, RecordRefusal>, path: string): T
       throw refused(path, words.decision(error.fault, error.title), error.fault.code === "number-used" ? error.fault.at : null);
     case "no-ledger":
       throw refused(path, words.noLedger);
+    case "foreign-ledger":
+      throw refused(path, words.foreignLedger(error.sheet));
     case "several-ledgers":
       throw refused(path, words.severalLedgers(error.sheets));
     case "ledger-column-missing":

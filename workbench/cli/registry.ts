@@ -1,7 +1,7 @@
 import { adjustments } from "./adjustmentWords";
 import type { Command } from "./command";
 import { defineCommand } from "./command";
-import { docxOut, flag, framework, optionalText, out, text, year } from "./options";
+import { docxOut, flag, framework, optionalText, out, text, texts, year } from "./options";
 
 /** Every command of `kdc`, in the order in which the help lists them. A new one: its file in `commands/`, an entry here. */
 export const commands: readonly Command[] = [
@@ -123,5 +123,13 @@ export const commands: readonly Command[] = [
     positional: "input",
     options: { year, out: text("THƯ_MỤC") },
     load: async () => (await import("./commands/kit")).kit,
+  }),
+  defineCommand({
+    name: "read",
+    usage: "IN.xlsx [--file TỆP]… [--confirm [--sheet TRANG]… --out OUT.xlsx]",
+    tells: "cho biết mỗi trang được đọc là biểu nào, trang nào cần xác nhận; --confirm: ghi nhớ cách đọc đã đề xuất",
+    positional: "input",
+    options: { file: texts("TỆP"), confirm: flag, sheet: texts("TRANG"), out: optionalText("OUT.xlsx") },
+    load: async () => (await import("./commands/read")).read,
   }),
 ];

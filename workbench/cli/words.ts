@@ -43,3 +43,21 @@ export const kitWords = {
   file: (name: string, villages: number, rows: number): string => `${name}: ${villages} khu dân cư, ${rows} dòng chấm điểm`,
   wrote: (count: number, folder: string): string => `Đã ghi ${count} tệp vào ${folder}`,
 };
+
+const states = {
+  form: "biểu mẫu chuẩn",
+  confirmed: "đọc theo cách đã xác nhận",
+  unsure: "cần xác nhận cách đọc",
+  own: "trang của tiện ích",
+  none: "không lấy số liệu",
+} as const;
+
+export const readWords = {
+  sheet: (name: string, state: keyof typeof states, form: string | null): string =>
+    `${name}: ${states[state]}${form === null || state === "unsure" ? "" : ` (${form})`}`,
+  unsure: (form: string | null, confidence: number): string =>
+    form === null ? "  Chưa đề xuất được biểu nào" : `  Đề xuất: ${form}, chắc chắn ${Math.round(confidence * 100)}%`,
+  column: (column: string, header: string, field: string | null): string => `    ${column} “${header}”: ${field ?? "không dùng"}`,
+  confirmed: (sheets: readonly string[]): string =>
+    sheets.length === 0 ? "Không có đề xuất nào để ghi nhớ" : `Đã ghi nhớ cách đọc của: ${sheets.join(", ")}`,
+};

@@ -12,6 +12,7 @@ import { intakeKnowledge } from "../../forms/intake/readSource";
 import { nameKey } from "../../forms/intake/villageFinder";
 import type { Words } from "../../i18n";
 import type { GivenFile } from "../../intake/readFile";
+import { fileMappings } from "../mapping/readMappings";
 import { readForms } from "../readForms";
 import type { AppRefusal } from "../refusal";
 import { basisOf } from "./basis";
@@ -74,7 +75,7 @@ export async function previewMerge(request: PreviewRequest): Promise<Result<Merg
   const log = await readLog(excel, words.intake);
   if (!log.ok) return log;
   const { district } = reading.value;
-  const opened = await openedFiles(request, intakeKnowledge(district));
+  const opened = await openedFiles(request, intakeKnowledge(district, fileMappings(reading.value)));
   if (opened === null) return refuse({ code: "cancelled" });
   const plans = planIntake(
     district,

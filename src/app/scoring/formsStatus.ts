@@ -44,7 +44,7 @@ function yearStatus({ district }: FormsReading, year: number): YearStatus {
 export async function readFormsStatus(excel: ExcelAccess): Promise<Result<FormsStatus, ExcelRefusal>> {
   const read = await readForms(excel);
   if (!read.ok) return read;
-  const { district, present, workbook } = read.value;
+  const { district, present, workbook, foreign } = read.value;
   const { byForm } = findForms(workbook.grids);
   const years = [...new Set<number>(district.registrations.map(({ year }) => year))].sort((one, other) => one - other);
   return ok({
@@ -52,7 +52,7 @@ export async function readFormsStatus(excel: ExcelAccess): Promise<Result<FormsS
       .map((key) => ({
         key,
         name: forms[key].sheet,
-        sheet: present.has(key) ? (byForm.get(key)?.[0]?.grid.sheet ?? null) : null,
+        sheet: present.has(key) ? (byForm.get(key)?.[0]?.grid.sheet ?? foreign.find(({ form }) => form === key)?.sheet ?? null) : null,
       }))
       // Nobody lacks an optional form.
       .filter(({ key, sheet }) => sheet !== null || !forms[key].optional),

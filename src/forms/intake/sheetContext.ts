@@ -13,7 +13,7 @@ export interface KnownContext {
 
 /** What the headings over a table, and its file, supply in place of columns. */
 export function contextOf(
-  { headings, outer, form }: IntakeSheet,
+  { headings, outer, form }: Pick<IntakeSheet, "headings" | "form"> & Partial<Pick<IntakeSheet, "outer">>,
   base: Omit<SheetContext, "supplied" | "tableCommune">,
   district: District,
 ): KnownContext {
@@ -48,10 +48,14 @@ const suppliedField: Readonly<Partial<Record<RecognitionReason, string>>> = {
 /** How sure it is that a sheet is what it was taken for (0 to 1), and why it was. */
 export type Recognition = Pick<RecognitionNote, "confidence" | "reasons">;
 
-export function recognition({ recognised, table }: IntakeSheet, reasons: readonly RecognitionReason[]): Recognition {
+export function recognition(
+  { recognised, table }: Pick<IntakeSheet, "recognised"> & Partial<Pick<IntakeSheet, "table">>,
+  reasons: readonly RecognitionReason[],
+): Recognition {
   const { match, nameColumn, confidence } = recognised;
-  const used = [...reasons.filter((reason) => match.missing.includes(suppliedField[reason] ?? "")), ...table.reasons];
+  const used = [...reasons.filter((reason) => match.missing.includes(suppliedField[reason] ?? "")), ...(table?.reasons ?? [])];
   const byName: readonly RecognitionReason[] = match.missing.includes("village") && nameColumn !== null ? ["village-by-name"] : [];
+  if (recognised.confirmed === true) return { confidence: 1, reasons: ["confirmed", ...used, ...byName] };
   return {
     confidence: Math.round(confidence * suppliedWeight ** (used.length + byName.length) * 100) / 100,
     reasons: ["headers", ...(match.named ? (["sheet-name"] as const) : []), ...used, ...byName],

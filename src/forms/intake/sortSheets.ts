@@ -10,6 +10,10 @@ import type { RecognisedSheet } from "./recogniseSheet";
 import { recogniseSheet } from "./recogniseSheet";
 import type { IntakeForm } from "./rowContents";
 import { isIntakeForm } from "./rowContents";
+import { tableWidth } from "./mapping/guessForm";
+import type { Followed } from "./mapping/followMapping";
+import { followMapping } from "./mapping/followMapping";
+import type { SheetMapping } from "./mapping/types";
 import type { LayoutWords } from "./layouts/layoutWords";
 import type { SheetTable } from "./layouts/sheetTable";
 import { sheetTables } from "./layouts/sheetTables";
@@ -35,10 +39,9 @@ export interface SortedSheets {
   readonly sheets: readonly IntakeSheet[];
   readonly skipped: readonly SkippedSheet[];
   readonly rejected: readonly Rejection[];
+  /** Tables that look like data, but were not recognised. */
+  readonly unknown: readonly Pick<IntakeSheet, "decoded" | "toSource">[];
 }
-
-/** So many cells in one row make a table, and no cover or note. */
-const tableWidth = 3;
 
 function firstCell(values: readonly (readonly CellContent[])[]): string {
   const row = values.findIndex((cells) => cells.some((value) => !isBlankValue(value)));
@@ -63,32 +66,52 @@ function unrecognised({ grid, doubtful }: DecodedSheet): SkippedSheet | Rejectio
   return { sheet, cell: firstCell(values), isRow: false, reason: { code: "unknown-sheet" } };
 }
 
-type Sorted = { readonly sheet: IntakeSheet } | { readonly skipped: SkippedSheet } | { readonly rejection: Rejection };
+/** What becomes of one table. */
+type Sorted = { readonly [K in keyof SortedSheets]?: SortedSheets[K] };
 
-function sorted(table: SheetTable, sheet: string, codes: KnownCodes): Sorted {
+function unread(table: SheetTable, toSource: ToSource, sheet: string): Sorted {
+  const { decoded } = table;
+  const other = unrecognised(decoded);
+  if ("why" in other) return { skipped: [{ ...other, sheet }] };
+  return { rejected: [toSource.rejection(other)], unknown: other.reason.code === "unknown-sheet" ? [{ decoded, toSource }] : [] };
+}
+
+/** A mapping that a person confirmed, but that fits no more, is told. */
+function unfit(followed: Followed, toSource: ToSource, sheet: string): readonly Rejection[] {
+  if (followed.kind !== "fault") return [];
+  const reason = { code: "mapping-unfit", header: followed.fault.header } as const;
+  return [toSource.rejection({ sheet, cell: a1(followed.row, 0), isRow: false, reason })];
+}
+
+function sorted(table: SheetTable, sheet: string, codes: KnownCodes, mappings: readonly SheetMapping[]): Sorted {
   const { decoded } = table;
   const toSource = new ToSource(table, sheet);
-  const recognised = recogniseSheet(decoded.grid, codes);
+  const followed = followMapping(decoded.grid, mappings, codes);
+  if (followed.kind === "passed-over") return { skipped: [{ sheet, why: "passed-over" }] };
+  const told = unfit(followed, toSource, sheet);
+  const recognised = followed.kind === "read" ? followed.recognised : recogniseSheet(decoded.grid, codes);
   if (recognised === null) {
-    const other = unrecognised(decoded);
-    return "why" in other ? { skipped: { ...other, sheet } } : { rejection: toSource.rejection(other) };
+    const rest = unread(table, toSource, sheet);
+    return { ...rest, rejected: [...told, ...(rest.rejected ?? [])] };
   }
   const { form, firstRow } = recognised.match;
-  if (!isIntakeForm(form)) return { skipped: { sheet, why: "district-form" } };
-  return { sheet: { decoded, recognised, form, headings: headingsOf(decoded.grid, firstRow), outer: table.outer, table, toSource } };
+  if (!isIntakeForm(form)) return { rejected: told, skipped: [{ sheet, why: "district-form" }] };
+  const headings = headingsOf(decoded.grid, firstRow);
+  return { rejected: told, sheets: [{ decoded, recognised, form, headings, outer: table.outer, table, toSource }] };
 }
 
 /** Sorts the tables of a file's sheets by what is to be done with them. */
-export function sortSheets(book: SourceBook, words: LayoutWords): SortedSheets {
+export function sortSheets(book: SourceBook, words: LayoutWords, mappings: readonly SheetMapping[]): SortedSheets {
   const all = book.sheets.flatMap((source): readonly Sorted[] => {
     const decoded = decodeSheet(source);
     const { sheet } = decoded.grid;
-    if (isResultSheetName(sheet)) return [{ skipped: { sheet, why: "result" } }];
-    return sheetTables(decoded, words).map((table) => sorted(table, sheet, words.codes));
+    if (isResultSheetName(sheet)) return [{ skipped: [{ sheet, why: "result" }] }];
+    return sheetTables(decoded, words).map((table) => sorted(table, sheet, words.codes, mappings));
   });
   return {
-    sheets: all.flatMap((one) => ("sheet" in one ? [one.sheet] : [])),
-    skipped: all.flatMap((one) => ("skipped" in one ? [one.skipped] : [])),
-    rejected: all.flatMap((one) => ("rejection" in one ? [one.rejection] : [])),
+    sheets: all.flatMap(({ sheets = [] }) => sheets),
+    skipped: all.flatMap(({ skipped = [] }) => skipped),
+    rejected: all.flatMap(({ rejected = [] }) => rejected),
+    unknown: all.flatMap(({ unknown = [] }) => unknown),
   };
 }

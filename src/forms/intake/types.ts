@@ -47,7 +47,9 @@ export type RejectReason =
   | { readonly code: "title-column-unsure"; readonly title: string }
   /** A cell under the name of a title that holds no mark that is understood. */
   | { readonly code: "mark-unclear"; readonly text: string; readonly title: string }
-  | { readonly code: "unknown-sheet" };
+  | { readonly code: "unknown-sheet" }
+  /** A person confirmed how sheets of this layout are read, but that does not fit any more. `header`: the column that is meant. */
+  | { readonly code: "mapping-unfit"; readonly header: string };
 
 /** `isRow`: one of the rows that are counted; otherwise a sheet or a column that is told beside them. */
 export interface Rejection {
@@ -64,6 +66,7 @@ export interface IntakeRow extends MergeRow<FormKey> {
 
 /** Why a sheet is taken for a form, or a file for a commune's. */
 export type RecognitionReason =
+  | "confirmed"
   | "headers"
   | "sheet-name"
   | "village-by-name"
@@ -89,5 +92,5 @@ export interface RecognitionNote {
 /** A sheet that was not asked for rows, since it holds none for the district's book. */
 export interface SkippedSheet {
   readonly sheet: string;
-  readonly why: "no-table" | "district-form" | "result" | "blank";
+  readonly why: "no-table" | "district-form" | "result" | "blank" | "passed-over";
 }

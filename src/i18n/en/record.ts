@@ -34,6 +34,10 @@ export const record: RecordWords = {
   }),
   unknownTitle: (title, year) => ({ wrong: `There is no title “${title}” in ${year}.`, mend: "Write it as it stands in Danh hiệu." }),
   noLedger: { wrong: "The workbook has no form Sổ công nhận.", mend: "Create it, then try again." },
+  foreignLedger: (sheet) => ({
+    wrong: `The sheet “${sheet}” is read as the ledger, but is no standard form, and nothing is written into it.`,
+    mend: "Create the standard form Sổ công nhận to be written into; your own sheet is read all the same.",
+  }),
   severalLedgers: (sheets) => ({
     wrong: `Several sheets are the ledger (${sheets.join("; ")}), so there is no telling where to write.`,
     mend: "Make them one, or put the year into the name of the sheet to write to.",

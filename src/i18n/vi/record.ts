@@ -37,6 +37,10 @@ export const record: RecordWords = {
     mend: "Viết đúng tên danh hiệu như trong biểu Danh hiệu.",
   }),
   noLedger: { wrong: "Sổ tính chưa có biểu Sổ công nhận.", mend: "Tạo biểu Sổ công nhận rồi làm lại." },
+  foreignLedger: (sheet) => ({
+    wrong: `Trang “${sheet}” được đọc làm Sổ công nhận nhưng không theo biểu mẫu chuẩn nên tiện ích không ghi vào, tránh làm hỏng bảng của đơn vị.`,
+    mend: "Tạo biểu Sổ công nhận theo mẫu chuẩn để ghi vào đó; trang cũ vẫn được đọc.",
+  }),
   severalLedgers: (sheets) => ({
     wrong: `Có nhiều trang tính là Sổ công nhận (${sheets.join("; ")}) nên không biết ghi vào đâu.`,
     mend: "Gộp lại thành một trang, hoặc thêm năm vào tên trang cần ghi.",

@@ -45,6 +45,10 @@ describe("the words after kdc", () => {
       { command: "kit", input: "a.xlsx", year: 2022, out: "tệp gửi đi", json: false },
     ],
     [
+      ["read", "a.xlsx", "--file", "x.xls", "--file", "y.csv", "--confirm", "--sheet", "Điểm", "--out", "b.xlsx"],
+      { command: "read", input: "a.xlsx", file: ["x.xls", "y.csv"], confirm: true, sheet: ["Điểm"], out: "b.xlsx", json: false },
+    ],
+    [
       ["whatif", "a.xlsx", "--year", "2022", "--set", "toida 6.2=3", "--set", "liet 6.2 KDCTB=khong"],
       {
         command: "whatif",

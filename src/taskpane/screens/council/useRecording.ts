@@ -38,6 +38,8 @@ function stepOf(error: RecordRefusal, words: RecordWords): Result<Step, Problem>
       return refused(words.decision(error.fault, error.title));
     case "no-ledger":
       return refused(words.noLedger);
+    case "foreign-ledger":
+      return refused(words.foreignLedger(error.sheet));
     case "several-ledgers":
       return refused(words.severalLedgers(error.sheets));
     case "ledger-column-missing":
