@@ -1,6 +1,9 @@
 export type { ExcelAccess } from "./access";
 export { excelAccess } from "./access";
 export { goTo } from "./goTo";
+export { joinedUndo } from "./memory/joinedUndo";
+export type { KeptStep, StepKeeper } from "./memory/stepKeeper";
+export { stepKeeper } from "./memory/stepKeeper";
 export type { OwnSheet } from "./ownership/ownSheets";
 export type { ReadRequest, WorkbookReading } from "./read/readWorkbook";
 export { readWorkbook } from "./read/readWorkbook";
@@ -9,6 +12,6 @@ export type { AppendRequest } from "./rows/appendPlan";
 export { appendRows } from "./rows/appendRows";
 export type { RemovalRequest } from "./rows/removeRows";
 export { removeRows } from "./rows/removeRows";
-export type { UndoHandle } from "./undo";
+export type { UndoHandle, UndoneRows } from "./undo";
 export type { WriteOptions, WriteOutcome, WrittenSheet } from "./write/writeSheets";
 export { writeSheets } from "./write/writeSheets";

@@ -13,7 +13,7 @@ import {
 import { ArrowUndo20Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import type { ReactElement } from "react";
 import { useLanguage } from "../language";
-import type { UndoStep } from "../services";
+import type { UndoStep } from "../store/state";
 import { usePaneState, usePaneStore } from "../store/usePaneState";
 
 const useStyles = makeStyles({

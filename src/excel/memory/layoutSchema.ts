@@ -1,0 +1,59 @@
+import * as z from "zod/mini";
+
+const index = z.int().check(z.nonnegative());
+const text = z.string();
+const pointed = z.nullable(text);
+
+export const range = z.object({ firstRow: index, firstColumn: index, lastRow: index, lastColumn: index });
+
+const print = z.object({
+  orientation: z.enum(["portrait", "landscape"]),
+  marginsMm: z.object({ top: z.number(), bottom: z.number(), left: z.number(), right: z.number() }),
+  titleRows: z.nullable(z.object({ first: index, last: index })),
+  area: z.nullable(range),
+  onePage: z.exactOptional(z.boolean()),
+  pageBreaks: z.exactOptional(z.array(index)),
+  pageNumbers: z.exactOptional(z.literal(false)),
+});
+
+const series = z.object({
+  name: text,
+  kind: z.enum(["stackedColumn", "line"]),
+  values: range,
+  secondaryAxis: z.boolean(),
+  color: text,
+  labelFormat: pointed,
+});
+
+const chart = z.object({
+  name: text,
+  title: text,
+  categories: range,
+  series: z.array(series),
+  secondaryAxis: z.nullable(z.object({ numberFormat: text, minimum: z.number() })),
+  place: range,
+});
+
+const rule = z.union([
+  z.object({ kind: z.enum(["whole", "decimal"]), min: z.number(), max: z.nullable(z.number()) }),
+  z.object({ kind: z.literal("date"), from: text, to: text }),
+  z.object({ kind: z.literal("formula"), formula: text }),
+]);
+
+const validation = z.union([
+  z.object({ range, options: z.array(text), message: text }),
+  z.object({ range, rule, title: text, message: text, error: text, alert: z.enum(["stop", "warning"]) }),
+]);
+
+/** What stands on a sheet besides cells and sizes. */
+export const layoutParts = {
+  merges: z.array(range),
+  frozenRows: index,
+  frozenColumns: index,
+  print,
+  charts: z.array(chart),
+  validations: z.array(validation),
+  tables: z.array(z.object({ name: text, range })),
+  notes: z.array(z.object({ row: index, column: index, text })),
+  tabColor: pointed,
+};
