@@ -58,6 +58,7 @@ export const pane: PaneWords = {
     checks: { title: "Reconciliation", hint: "Find what is wrong or does not match in the whole workbook" },
     report: { title: "Report", hint: "The paragraphs of figures for a report, and a Word file" },
     whatIf: { title: "What if", hint: "Change a minimum or a veto score and see who passes" },
+    history: { title: "History", hint: "What the add-in wrote into the workbook; undo step by step" },
   },
   back: "Back to the start",
   findingsTitle: "Reconciliation",

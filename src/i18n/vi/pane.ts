@@ -56,6 +56,7 @@ export const pane: PaneWords = {
     checks: { title: "Đối soát số liệu", hint: "Tìm chỗ sai, chỗ lệch trong toàn bộ sổ tính" },
     report: { title: "Báo cáo", hint: "Lời văn số liệu cho báo cáo và tệp Word" },
     whatIf: { title: "Thử điều chỉnh", hint: "Nếu đổi mức điểm, điểm liệt thì ai đạt, ai không" },
+    history: { title: "Lịch sử thao tác", hint: "Phần mềm đã ghi gì vào sổ tính; hoàn tác từng bước" },
   },
   back: "Về trang đầu",
   findingsTitle: "Đối soát",

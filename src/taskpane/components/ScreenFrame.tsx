@@ -52,7 +52,8 @@ export function ScreenFrame({ screen, children }: { readonly screen: ScreenKey; 
       </header>
       <LiveRegion />
       {(problem ?? notice) !== null && <Messages />}
-      <UndoButton />
+      {/* The history offers it beside its step. */}
+      {screen !== "history" && <UndoButton />}
       {children}
     </main>
   );

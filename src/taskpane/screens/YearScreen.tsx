@@ -12,6 +12,7 @@ import { usePaneState } from "../store/usePaneState";
 /** What no one sees before the first step is loaded when it is first shown: the pane opens that much faster. */
 const Messages = lazy(async () => ({ default: (await import("../components/Messages")).Messages }));
 const OutcomeView = lazy(async () => ({ default: (await import("../components/OutcomeView")).OutcomeView }));
+const UndoButton = lazy(async () => ({ default: (await import("../components/UndoButton")).UndoButton }));
 
 const useStyles = makeStyles({
   root: {
@@ -31,7 +32,7 @@ const useStyles = makeStyles({
 /** The first screen: a year of the workbook, from the forms to its summary. */
 export function YearScreen(): ReactElement {
   const styles = useStyles();
-  const { overview, problem, notice, outcome } = usePaneState();
+  const { overview, problem, notice, outcome, undoable } = usePaneState();
   return (
     <main className={styles.root}>
       <PaneHeader />
@@ -42,6 +43,7 @@ export function YearScreen(): ReactElement {
       {overview !== null && !overview.empty && overview.years.length === 0 && <NoYear />}
       <RunPanel />
       <Suspense>{outcome !== null && <OutcomeView />}</Suspense>
+      <Suspense>{outcome?.kind !== "written" && undoable !== null && <UndoButton />}</Suspense>
       <Tasks />
     </main>
   );

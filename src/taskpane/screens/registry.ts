@@ -11,4 +11,5 @@ export const screens: { readonly [K in ScreenKey]?: ComponentType<ScreenProps> }
   checks: lazyScreen(() => import("./checks")),
   levels: lazyScreen(() => import("./levels")),
   council: lazyScreen(() => import("./council")),
+  history: lazyScreen(() => import("./history")),
 };

@@ -53,8 +53,7 @@ export function writingSteps(
       if (isAnyKept()) await quietly(lastStep.clear);
       const done = await caught(step.undo.undo);
       if (done.ok) await keep(undone(getHistory(), id));
-      else
-        await keep(isBlocking(done.error) ? changed(getHistory(), id, { kind: "blocked", refusal: done.error }) : getHistory());
+      else await keep(isBlocking(done.error) ? changed(getHistory(), id, { kind: "blocked", refusal: done.error }) : getHistory());
       return done.ok ? ok(undefined) : done;
     },
     takeUp: async () => {

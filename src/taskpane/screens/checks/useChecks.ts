@@ -47,7 +47,8 @@ export function useChecks(port: ChecksPort): Checks {
     setWritten(list);
   };
 
-  const addForms = async (): Promise<void> => setAdded(await store.perform(port.addForms, { reload: true, what: { kind: "reportForms", year: null } }));
+  const addForms = async (): Promise<void> =>
+    setAdded(await store.perform(port.addForms, { reload: true, what: { kind: "reportForms", year: null } }));
 
   return { findings, failed, written, added, check, write, addForms };
 }
