@@ -1,8 +1,9 @@
-import * as z from "zod/mini";
 import type { StepWhat } from "../../core/history/step";
 import { stepKinds } from "../../core/history/step";
 import type { ExcelAccess, UndoHandle } from "../../excel";
-import { stepKeeper } from "../../excel";
+// Not by the room's entry: it would be loaded with the pane.
+import * as shape from "../../excel/memory/shape";
+import { stepKeeper } from "../../excel/memory/stepKeeper";
 
 /** A step of ours, so far as it outlives the session. */
 export interface LastStep {
@@ -21,11 +22,7 @@ export interface LastStepStore {
   readonly keep: (step: LastStep | null) => Promise<boolean>;
 }
 
-const tellable = z.object({
-  kind: z.enum(stepKinds),
-  year: z.nullable(z.int().check(z.gte(1900), z.lte(9999))),
-  at: z.number().check(z.gte(0), z.lte(8.64e15)),
-});
+const tellable = shape.record({ kind: shape.oneOf(stepKinds), year: shape.orNull(shape.index), at: shape.index });
 
 /** The last step, kept in the workbook itself. */
 export function lastStepStore(excel: ExcelAccess): LastStepStore {
@@ -33,9 +30,9 @@ export function lastStepStore(excel: ExcelAccess): LastStepStore {
   return {
     read: async () => {
       const kept = await keeper.read();
-      const told = tellable.safeParse(kept?.told);
-      if (kept === null || !told.success) return null;
-      const { kind, year, at } = told.data;
+      const told = shape.fitting(tellable, kept?.told);
+      if (kept === null || told === null) return null;
+      const { kind, year, at } = told;
       return { what: { kind, year }, at, undo: kept.undo };
     },
     clear: keeper.clear,

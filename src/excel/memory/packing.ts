@@ -1,14 +1,11 @@
-import * as z from "zod/mini";
+import * as z from "./shape";
 
-// zod would compile each schema with `new Function`, which the pane's content security policy forbids and reports.
-z.config({ jitless: true });
-
-const index = z.int().check(z.nonnegative());
+const index = z.index;
 
 /** A matrix of which many entries are alike: each different one once, then runs of them in reading order (entry, count, entry, count …). */
-const packedMatrix = z.object({ width: index, entries: z.array(z.unknown()), runs: z.array(index) });
+const packedMatrix = z.record({ width: index, entries: z.list(z.anything), runs: z.list(index) });
 
-type PackedMatrix = z.infer<typeof packedMatrix>;
+type PackedMatrix = z.Fitting<typeof packedMatrix>;
 
 export function packMatrix(rows: readonly (readonly unknown[])[]): PackedMatrix {
   const places = new Map<string, number>();
@@ -31,32 +28,20 @@ export function packMatrix(rows: readonly (readonly unknown[])[]): PackedMatrix 
 /** No matrix of ours has more cells; a broken count must not fill the memory. */
 const mostCells = 5_000_000;
 
-/** Null where the runs are no matrix. */
-function unpack<T>({ width, entries, runs }: PackedMatrix, read: (entry: unknown) => T): T[][] | null {
+function unpack<T>({ width, entries, runs }: PackedMatrix, { read }: z.Shape<T>): T[][] {
   const known = entries.map(read);
   const flat: T[] = [];
   for (let place = 0; place < runs.length; place += 2) {
-    const entry = known[runs[place] ?? -1];
+    const at = runs[place] ?? known.length;
     const count = runs[place + 1] ?? 0;
-    if (entry === undefined || count === 0 || flat.length + count > mostCells) return null;
-    for (let more = count; more > 0; more -= 1) flat.push(entry);
+    if (at >= known.length || count === 0 || flat.length + count > mostCells) throw new z.Unfit("no runs");
+    for (let more = count; more > 0; more -= 1) flat.push(known[at] as T);
   }
-  if (width === 0 ? flat.length > 0 : flat.length % width !== 0) return null;
+  if (width === 0 ? flat.length > 0 : flat.length % width !== 0) throw new z.Unfit("no matrix");
   return Array.from({ length: width === 0 ? 0 : flat.length / width }, (_, row) => flat.slice(row * width, (row + 1) * width));
 }
 
-/** The schema of a packed matrix whose entries are read by `entry`. No entry is `undefined`. */
-export function matrixOf<T extends z.ZodMiniType>(entry: T) {
-  return z.pipe(
-    packedMatrix,
-    z.transform((packed, context): z.infer<T>[][] => {
-      const bad = (): z.infer<T>[][] => {
-        context.issues.push({ code: "custom", input: packed, message: "no matrix" });
-        return [];
-      };
-      const entries = packed.entries.map((each) => z.safeParse(entry, each));
-      if (entries.some(({ success }) => !success)) return bad();
-      return unpack({ ...packed, entries: entries.map(({ data }) => data) }, (each) => each as z.infer<T>) ?? bad();
-    }),
-  );
+/** A packed matrix whose entries are of this shape. */
+export function matrixOf<T>(entry: z.Shape<T>): z.Shape<T[][]> {
+  return z.mapped(packedMatrix, (packed) => unpack(packed, entry));
 }

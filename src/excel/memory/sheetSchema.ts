@@ -1,80 +1,59 @@
-import * as z from "zod/mini";
+import * as z from "./shape";
 import type { StyleName } from "../../forms/model/styles";
 import { cellStyles } from "../../forms/model/styles";
 import { layoutParts, range } from "./layoutSchema";
 import { matrixOf } from "./packing";
 
-const index = z.int().check(z.nonnegative());
-const text = z.string();
-export const cellContent = z.union([text, z.number(), z.boolean()]);
-export const modelContent = z.nullable(z.union([text, z.number(), z.boolean(), z.object({ formula: text })]));
+const index = z.index;
+const text = z.text;
+export const cellContent = z.either(text, z.number, z.truth);
+export const modelContent = z.orNull(z.either(text, z.number, z.truth, z.record({ formula: text })));
 
 const isStyle = (name: string): name is StyleName => Object.hasOwn(cellStyles, name);
-const styleName = z.pipe(
-  text,
-  z.transform((name, context): StyleName => {
-    if (isStyle(name)) return name;
-    context.issues.push({ code: "custom", input: name, message: "no style" });
-    return "plain";
-  }),
-);
-
-const modelCell = z.nullable(
-  z.pipe(
-    z.tuple([modelContent, styleName]),
-    z.transform(([content, style]) => ({ content, style })),
-  ),
-);
-
-export const sheetModel = z.object({
-  ...layoutParts,
-  name: text,
-  mark: text,
-  columnWidths: z.array(z.number()),
-  rows: z.array(z.array(modelCell)),
-  rowHeights: z.pipe(
-    z.array(z.tuple([index, z.number()])),
-    z.transform((heights) => new Map(heights)),
-  ),
-  protection: z.exactOptional(z.object({ open: z.array(range), closed: z.array(range) })),
+const styleName = z.mapped(text, (name): StyleName => {
+  if (!isStyle(name)) throw new z.Unfit("no style");
+  return name;
 });
 
-const mark = z.object({
-  record: z.nullable(z.object({ mark: text, fingerprint: text, layout: z.object(layoutParts) })),
-  extent: z.nullable(range),
+const modelCell = z.orNull(z.mapped(z.tuple([modelContent, styleName]), ([content, style]) => ({ content, style })));
+
+export const sheetModel = z.record(
+  {
+    ...layoutParts,
+    name: text,
+    mark: text,
+    columnWidths: z.list(z.number),
+    rows: z.list(z.list(modelCell)),
+    rowHeights: z.mapped(z.list(z.tuple([index, z.number])), (heights) => new Map(heights)),
+  },
+  { protection: z.record({ open: z.list(range), closed: z.list(range) }) },
+);
+
+const mark = z.record({
+  record: z.orNull(z.record({ mark: text, fingerprint: text, layout: z.record(layoutParts) })),
+  extent: z.orNull(range),
   parts: index,
 });
 
-/** Looks as Excel told them: settings of a cell, each a text, a number or a truth value, by group. */
-type Look = string | number | boolean | null | { readonly [key: string]: Look };
-const look: z.ZodMiniType<Look> = z.union([
-  text,
-  z.number(),
-  z.boolean(),
-  z.null(),
-  z.record(
-    text,
-    z.lazy(() => look),
-  ),
-]);
-const cellLook = z.pipe(
-  z.object({ format: z.record(text, look) }),
-  z.transform((read) => read as Excel.CellProperties),
-);
+/** Looks as Excel told them: settings of a cell by group. Excel itself refuses what is no setting of its own. */
+const cellLook = z.mapped(z.record({ format: z.anything }), ({ format }): Excel.CellProperties => {
+  if (typeof format !== "object" || format === null) throw new z.Unfit("no looks");
+  return { format };
+});
 
 /** A sheet as it was. What cells came to is told only where it is not what they were given. */
-export const formerSheet = z.object({
+export const formerSheet = z.record({
   id: text,
   name: text,
   tabColor: text,
   mark,
   area: range,
-  chartIds: z.array(text),
-  tableIds: z.array(text),
-  formulas: z.array(z.array(cellContent)),
-  values: z.array(z.array(cellContent)),
+  chartIds: z.list(text),
+  tableIds: z.list(text),
+  formulas: z.list(z.list(cellContent)),
+  values: z.list(z.list(cellContent)),
   numberFormats: matrixOf(text),
   looks: matrixOf(cellLook),
-  rowHeights: z.array(z.nullable(z.number())),
-  columnWidths: z.array(z.number()),
+  rowHeights: z.list(z.orNull(z.number)),
+  columnWidths: z.list(z.number),
 });

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 /** The first screen: a year of the workbook, from the forms to its summary. */
 export function YearScreen(): ReactElement {
   const styles = useStyles();
-  const { overview, problem, notice, outcome, undoable } = usePaneState();
+  const { overview, problem, notice, outcome, undoable, busy } = usePaneState();
   return (
     <main className={styles.root}>
       <PaneHeader />
@@ -43,7 +43,7 @@ export function YearScreen(): ReactElement {
       {overview !== null && !overview.empty && overview.years.length === 0 && <NoYear />}
       <RunPanel />
       <Suspense>{outcome !== null && <OutcomeView />}</Suspense>
-      <Suspense>{outcome?.kind !== "written" && undoable !== null && <UndoButton />}</Suspense>
+      <Suspense>{outcome?.kind !== "written" && busy?.kind !== "running" && undoable !== null && <UndoButton />}</Suspense>
       <Tasks />
     </main>
   );
