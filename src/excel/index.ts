@@ -1,6 +1,7 @@
 export type { ExcelAccess } from "./access";
 export { excelAccess } from "./access";
 export { goTo } from "./goTo";
+export { joinedUndo } from "./memory/joinedUndo";
 export type { OwnSheet } from "./ownership/ownSheets";
 export type { ReadRequest, WorkbookReading } from "./read/readWorkbook";
 export { readWorkbook } from "./read/readWorkbook";
@@ -12,6 +13,6 @@ export { removeRows } from "./rows/removeRows";
 export type { CellUpdate } from "./rows/cellRuns";
 export type { UpdateRequest } from "./rows/updateRows";
 export { updateRows } from "./rows/updateRows";
-export type { UndoHandle } from "./undo";
+export type { UndoHandle, UndoneRows } from "./undo";
 export type { WriteOptions, WriteOutcome, WrittenSheet } from "./write/writeSheets";
 export { writeSheets } from "./write/writeSheets";

@@ -5,17 +5,30 @@ import { readFormer } from "./former/readFormer";
 import { restoreFormer } from "./former/restore";
 import { around, rangeAddress, sizedRange } from "./ranges";
 import { rangeOf, sizeProperties } from "./read/sheetList";
+import type { StepMemory } from "./memory/stepMemory";
 import type { ExcelRefusal } from "./refusal";
 import { RefusalError } from "./refusal";
 import { extentOf } from "./write/cells";
 import type { PreparedTarget } from "./write/target";
 import { holdsModel } from "./write/unchanged";
 
-/** Takes one step back, once. Kept in memory: it is gone when the add-in is closed. */
+/** Rows that a step added to a table of the user's own: taking it back takes them out. */
+export interface UndoneRows {
+  readonly sheet: string;
+  readonly count: number;
+}
+
+/** Takes one step back, once. */
 export interface UndoHandle {
   /** Names of the sheets that are removed, and of those that are put back. */
   readonly removes: readonly string[];
   readonly restores: readonly string[];
+  /** Where the step wrote rows: each sheet is among `restores` too. */
+  readonly rows?: readonly UndoneRows[];
+  /** Gives the refusal that `undo` would give for what was changed since; changes nothing itself. */
+  readonly check?: () => Promise<Result<void, ExcelRefusal>>;
+  /** What the undo needs, as data; absent where the step can be taken back only as long as the add-in stays open. */
+  readonly memory?: StepMemory;
   /** Refused, with nothing changed, where one of the sheets is no longer as the step left it. */
   readonly undo: () => Promise<Result<void, ExcelRefusal>>;
 }
@@ -57,6 +70,8 @@ export function undoHandle(access: ExcelAccess, written: readonly WrittenTarget[
   return {
     removes: removed.map(({ target }) => target.name),
     restores: restorations.map(({ former }) => former.name),
+    memory: { kind: "sheets", written },
+    check: () => guarded(() => refuseIfChanged(access, written)),
     undo: () =>
       guarded(async () => {
         await refuseIfChanged(access, written);

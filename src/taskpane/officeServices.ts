@@ -1,6 +1,7 @@
 import type { CompiledYear } from "../app/compileYear";
 import type { ExcelAccess } from "../app/excelPort";
 import { goTo } from "../app/excelPort";
+import type { LastStepStore } from "../app/history/lastStep";
 import { readOverview } from "../app/overview";
 import type { AppRefusal } from "../app/refusal";
 import type { Result } from "../core/result";
@@ -18,14 +19,26 @@ export function officeServices(excel: ExcelAccess): PaneServices {
       const [{ compileYear }, { vi }] = await Promise.all([import("../app/compileYear"), import("../i18n/vi")]);
       const compiled = await compileYear({ year, excel, words: vi, ...options });
       if (!compiled.ok) return refusedRun(year, compiled.error);
-      return ok(written(year, compiled.value));
+      return ok(written(compiled.value));
     },
     createForms: async () => {
       const [{ createForms }, { vi }] = await Promise.all([import("../app/createForms"), import("../i18n/vi")]);
-      const created = await createForms(excel, vi);
-      return created.ok ? ok(created.value.sheets) : created;
+      return createForms(excel, vi);
     },
+    lastStep: lazyLastStep(excel),
+    now: () => Date.now(),
     goTo: ({ sheet, cell }) => goTo(excel, sheet, cell),
+  };
+}
+
+function lazyLastStep(excel: ExcelAccess): LastStepStore {
+  let loading: Promise<LastStepStore> | null = null;
+  const loaded = (): Promise<LastStepStore> =>
+    (loading ??= import("../app/history/lastStep").then(({ lastStepStore }) => lastStepStore(excel)));
+  return {
+    read: async () => (await loaded()).read(),
+    clear: async () => (await loaded()).clear(),
+    keep: async (step) => (await loaded()).keep(step),
   };
 }
 
@@ -34,6 +47,6 @@ function refusedRun(year: number, refusal: AppRefusal): Result<RunOutcome, Probl
   return refusal.code === "cancelled" ? ok({ kind: "cancelled" }) : refuse(refusal);
 }
 
-function written(year: number, { result, sheets, findings, undo }: CompiledYear): RunOutcome {
-  return { kind: "written", result, sheets: sheets.map(({ name }) => name), findings, undo: undo && { ...undo, year } };
+function written({ result, sheets, findings, undo }: CompiledYear): RunOutcome {
+  return { kind: "written", result, sheets: sheets.map(({ name }) => name), findings, undo };
 }

@@ -1,4 +1,5 @@
 import type { UndoHandle } from "../app/excelPort";
+import type { LastStepStore } from "../app/history/lastStep";
 import type { Progress } from "../app/progress";
 import type { YearResult } from "../core/domain/yearResult";
 import type { Finding } from "../core/findings/finding";
@@ -17,12 +18,6 @@ export interface WorkbookOverview {
   readonly empty: boolean;
 }
 
-/** A step that can be taken back. */
-export interface UndoStep extends UndoHandle {
-  /** The year that was compiled; null for a step of another screen. */
-  readonly year: number | null;
-}
-
 /** What stands in the way of a step as a whole: not a fault in the figures, but in the state of the workbook, of Excel, or of ourselves. */
 export type Problem =
   | AnyRefusal
@@ -38,7 +33,7 @@ export type RunOutcome =
       readonly result: YearResult;
       readonly sheets: readonly string[];
       readonly findings: readonly Finding[];
-      readonly undo: UndoStep | null;
+      readonly undo: UndoHandle | null;
     }
   /** Nothing was written: no figure could be trusted (RULINGS 20). */
   | { readonly kind: "refused"; readonly year: number; readonly findings: readonly Finding[] }
@@ -58,7 +53,10 @@ export interface PaneServices {
   readonly overview: () => Promise<Result<WorkbookOverview, Problem>>;
   readonly compileYear: (year: number, options: RunOptions) => Promise<Result<RunOutcome, Problem>>;
   /** Adds the forms that are missing; gives the names of the sheets that were added. */
-  readonly createForms: () => Promise<Result<readonly string[], Problem>>;
+  readonly createForms: () => Promise<Result<{ readonly sheets: readonly string[]; readonly undo: UndoHandle | null }, Problem>>;
+  readonly lastStep: LastStepStore;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
   /** Shows the sheet and selects the cell; without a cell, the sheet alone. */
   readonly goTo: (place: Place) => Promise<Result<void, Problem>>;
 }

@@ -4,7 +4,8 @@ import type { TitleCounts, YearResult } from "../../src/core/domain/yearResult";
 import type { Finding } from "../../src/core/findings/finding";
 import { finding } from "../../src/core/findings/finding";
 import { ok } from "../../src/core/result";
-import type { PaneServices, RunOutcome, UndoStep, WorkbookOverview } from "../../src/taskpane/services";
+import type { UndoHandle } from "../../src/app/excelPort";
+import type { PaneServices, RunOutcome, WorkbookOverview } from "../../src/taskpane/services";
 
 const settings: Settings = {
   unitName: "Ban Thường trực UBMTTQ huyện Bảo Lâm",
@@ -91,8 +92,7 @@ export const sampleSheets = [
   "So sánh các năm",
   "Đối soát",
 ];
-export const sampleStep: UndoStep = {
-  year: 2022,
+export const sampleStep: UndoHandle = {
   removes: sampleSheets.slice(0, 5),
   restores: sampleSheets.slice(5),
   undo: () => Promise.resolve(ok(undefined)),
@@ -119,7 +119,9 @@ export function fakeServices(change: Partial<PaneServices> = {}): PaneServices {
   return {
     overview: () => Promise.resolve(ok(sampleOverview)),
     compileYear: () => Promise.resolve(ok(written())),
-    createForms: () => Promise.resolve(ok(["Đăng ký", "Kết luận"])),
+    createForms: () => Promise.resolve(ok({ sheets: ["Đăng ký", "Kết luận"], undo: null })),
+    lastStep: { read: () => Promise.resolve(null), clear: () => Promise.resolve(), keep: () => Promise.resolve(true) },
+    now: () => Date.UTC(2026, 9, 31, 7, 5),
     goTo: () => Promise.resolve(ok(undefined)),
     ...change,
   };

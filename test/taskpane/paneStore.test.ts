@@ -118,7 +118,7 @@ describe("a step of another screen", () => {
     const store = createPaneStore(fakeServices());
     await store.run();
     await store.perform(() => Promise.resolve(ok({ undo: null })));
-    expect(store.getState().undoable).toEqual(sampleStep);
+    expect(store.getState().undoable).toMatchObject(sampleStep);
   });
 
   it("gives null and tells the problem where it is refused", async () => {

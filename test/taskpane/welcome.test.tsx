@@ -38,7 +38,7 @@ it("leads through its steps and back, and ends at the year's work where the work
 });
 
 it("ends in creating the forms where the workbook is empty", async () => {
-  const createForms = jest.fn(() => Promise.resolve(ok(["Đăng ký"])));
+  const createForms = jest.fn(() => Promise.resolve(ok({ sheets: ["Đăng ký"], undo: null })));
   const overview = () => Promise.resolve(ok({ ...sampleOverview, empty: true, years: [], missingForms: ["Đăng ký"] }));
   await renderPane({ overview, createForms }, "vi-VN", { welcomed: false });
   await untilCard();

@@ -1,8 +1,10 @@
 import type { Result } from "../../core/result";
 import { ok } from "../../core/result";
 import type { AppendRequest, ExcelAccess, ExcelRefusal, UndoHandle, UpdateRequest } from "../../excel";
-import { appendRows, updateRows } from "../../excel";
+import { appendRows, joinedUndo as undoAll, updateRows } from "../../excel";
 import type { BookRows } from "../../forms/intake/bookRows";
+
+export { undoAll };
 
 /** Excel takes at most 5 MB a message: so many cells of names and scores, with their formats, stay far below. */
 const cellsPerStep = 40_000;
@@ -23,21 +25,6 @@ export function appendRequests({ place, columns, rows }: BookRows): readonly App
     });
   }
   return requests;
-}
-
-/** Takes several steps back as one, the last first; stops at the first that is refused. */
-export function undoAll(steps: readonly UndoHandle[]): UndoHandle {
-  return {
-    removes: steps.flatMap(({ removes }) => removes),
-    restores: [...new Set(steps.flatMap(({ restores }) => restores))],
-    undo: async () => {
-      for (const step of [...steps].reverse()) {
-        const undone = await step.undo();
-        if (!undone.ok) return undone;
-      }
-      return ok(undefined);
-    },
-  };
 }
 
 /** Does steps one after the other, all or none: where one is refused, those before it are taken back. */

@@ -19,7 +19,7 @@ import { tableAround, tablesOn } from "./targetTable";
 import { contentAt, queueAppend, queueRemoval } from "./writeRows";
 
 /** What a step did, for taking it back. */
-interface Appended {
+export interface Appended {
   readonly sheetId: string;
   readonly request: AppendRequest;
   readonly plan: AppendPlan;
@@ -82,14 +82,26 @@ function changedCell(
   return null;
 }
 
+/** Reads what the step wrote, and refuses where it is not as the step left it. */
+async function refuseIfChanged(context: Excel.RequestContext, { sheetId, request, plan, former }: Appended): Promise<Excel.Worksheet> {
+  traceSheet(context, request.sheet);
+  const sheet = context.workbook.worksheets.getItem(sheetId).load("name");
+  const cells = cellsOf(sheet, plan.area).load("formulas,values");
+  const was = plan.insertion?.table.range;
+  const table = plan.insertion && sheet.tables.getItem(plan.insertion.table.id).getRange().untrack().load("rowIndex,columnIndex");
+  await context.sync();
+  // Inserted rows are taken out by their place in the table: it must stand where it stood.
+  const isMoved = was && table && (table.rowIndex !== was.firstRow || table.columnIndex !== was.firstColumn);
+  const changed = isMoved
+    ? a1(was.firstRow, was.firstColumn)
+    : changedCell({ sheetId, request, plan, former }, cells.formulas as CellContent[][], cells.values as CellContent[][]);
+  if (changed !== null) throw new RefusalError({ code: "rows-changed-since", sheet: sheet.name, cell: changed });
+  return sheet;
+}
+
 async function undoAppend(access: ExcelAccess, done: Appended): Promise<void> {
   await access.run(async (context) => {
-    traceSheet(context, done.request.sheet);
-    const sheet = context.workbook.worksheets.getItem(done.sheetId).load("name");
-    const cells = cellsOf(sheet, done.plan.area).load("formulas,values");
-    await context.sync();
-    const changed = changedCell(done, cells.formulas as CellContent[][], cells.values as CellContent[][]);
-    if (changed !== null) throw new RefusalError({ code: "rows-changed-since", sheet: sheet.name, cell: changed });
+    const sheet = await refuseIfChanged(context, done);
     const lock = await liftLock(context, sheet, sheet.name);
     try {
       queueRemoval(sheet, done.request, done.plan, done.former);
@@ -99,6 +111,19 @@ async function undoAppend(access: ExcelAccess, done: Appended): Promise<void> {
       throw new RefusalError(await lockAgain(access, done.sheetId, lock, refusalOf(error)));
     }
   });
+}
+
+/** The undo of rows that were added. */
+export function appendUndo(access: ExcelAccess, done: Appended): UndoHandle {
+  const { sheet, rows } = done.request;
+  return {
+    removes: [],
+    restores: [sheet],
+    rows: [{ sheet, count: rows.length }],
+    memory: { kind: "rows", appended: done },
+    check: () => guarded(() => access.run(async (context) => void (await refuseIfChanged(context, done)))),
+    undo: () => guarded(() => undoAppend(access, done)),
+  };
 }
 
 /**
@@ -121,7 +146,7 @@ export async function appendRows(access: ExcelAccess, request: AppendRequest): P
       } catch (error) {
         throw new RefusalError(await takeBack(access, done, lock, refusalOf(error)));
       }
-      return { removes: [], restores: [request.sheet], undo: () => guarded(() => undoAppend(access, done)) };
+      return appendUndo(access, done);
     }),
   );
 }

@@ -91,14 +91,20 @@ function changedCell(runs: readonly Run[], left: readonly State[], now: readonly
   return null;
 }
 
+/** Reads the cells, and refuses where one is not as the step left it. */
+async function refuseIfChanged(context: Excel.RequestContext, done: Updated, left: readonly State[]): Promise<Excel.Worksheet> {
+  traceSheet(context, done.sheet);
+  const sheet = context.workbook.worksheets.getItem(done.sheetId).load("name");
+  const states = queueStates(sheet, done.runs);
+  await context.sync();
+  const cell = changedCell(done.runs, left, states());
+  if (cell !== null) throw new RefusalError({ code: "rows-changed-since", sheet: sheet.name, cell });
+  return sheet;
+}
+
 async function undoUpdate(access: ExcelAccess, done: Updated, left: readonly State[]): Promise<void> {
   await access.run(async (context) => {
-    traceSheet(context, done.sheet);
-    const sheet = context.workbook.worksheets.getItem(done.sheetId).load("name");
-    const states = queueStates(sheet, done.runs);
-    await context.sync();
-    const cell = changedCell(done.runs, left, states());
-    if (cell !== null) throw new RefusalError({ code: "rows-changed-since", sheet: sheet.name, cell });
+    const sheet = await refuseIfChanged(context, done, left);
     const lock = await liftLock(context, sheet, sheet.name);
     try {
       queueFormer(sheet, done);
@@ -132,7 +138,12 @@ export async function updateRows(access: ExcelAccess, { sheet: name, cells }: Up
         queueLock(sheet, lock);
         await context.sync();
         const left = after();
-        return { removes: [], restores: [name], undo: () => guarded(() => undoUpdate(access, done, left)) };
+        return {
+          removes: [],
+          restores: [name],
+          check: () => guarded(() => access.run(async (again) => void (await refuseIfChanged(again, done, left)))),
+          undo: () => guarded(() => undoUpdate(access, done, left)),
+        };
       } catch (error) {
         throw new RefusalError(await takeBack(access, done, lock, queueFormer, error));
       }

@@ -63,7 +63,8 @@ export function ScreenFrame({ screen, children }: { readonly screen: ScreenKey; 
       {screen !== "help" && <HelpHere screen={screen} />}
       <LiveRegion />
       {(problem ?? notice) !== null && <Messages />}
-      <UndoButton />
+      {/* The history offers it beside its step. */}
+      {screen !== "history" && <UndoButton />}
       {children}
     </main>
   );

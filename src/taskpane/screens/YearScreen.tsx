@@ -16,6 +16,7 @@ const Messages = lazy(async () => ({ default: (await import("../components/Messa
 const Welcome = lazy(async () => ({ default: (await import("./welcome")).Welcome }));
 const Home = lazy(async () => ({ default: (await import("./home")).Screen }));
 const OutcomeView = lazy(async () => ({ default: (await import("../components/OutcomeView")).OutcomeView }));
+const UndoButton = lazy(async () => ({ default: (await import("../components/UndoButton")).UndoButton }));
 
 const useStyles = makeStyles({
   root: {
@@ -36,7 +37,7 @@ const useStyles = makeStyles({
 export function YearScreen({ excel }: ScreenProps): ReactElement {
   const styles = useStyles();
   const { preferences } = usePreferences();
-  const { overview, problem, notice, outcome, busy } = usePaneState();
+  const { overview, problem, notice, outcome, undoable, busy } = usePaneState();
   return (
     <main className={styles.root}>
       <PaneHeader />
@@ -48,6 +49,7 @@ export function YearScreen({ excel }: ScreenProps): ReactElement {
       {overview !== null && !overview.empty && overview.years.length === 0 && <NoYear />}
       <RunPanel />
       <Suspense>{outcome !== null && <OutcomeView />}</Suspense>
+      <Suspense>{outcome?.kind !== "written" && busy?.kind !== "running" && undoable !== null && <UndoButton />}</Suspense>
       <Suspense>{overview !== null && busy?.kind !== "running" && <Home excel={excel} />}</Suspense>
       <Tasks />
     </main>

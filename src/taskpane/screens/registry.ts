@@ -12,4 +12,5 @@ export const screens: { readonly [K in ScreenKey]?: ComponentType<ScreenProps> }
   levels: lazyScreen(() => import("./levels")),
   council: lazyScreen(() => import("./council")),
   help: lazyScreen(() => import("./help")),
+  history: lazyScreen(() => import("./history")),
 };

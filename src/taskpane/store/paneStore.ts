@@ -1,11 +1,15 @@
 import type { Progress } from "../../app/progress";
 import type { Result } from "../../core/result";
-import { ok, refuse } from "../../core/result";
+import { ok } from "../../core/result";
 import type { UndoHandle } from "../../app/excelPort";
+import type { StepWhat } from "../../core/history/step";
 import type { ScreenKey } from "../screens/keys";
 import type { PaneServices, Place, Problem, RunOptions, RunOutcome } from "../services";
 import type { Busy, PaneState } from "./state";
-import { initialState, offeredYear } from "./state";
+import { caught } from "./caught";
+import { offered } from "./history";
+import { initialState, offeredYear, undoStepOf } from "./state";
+import { writingSteps } from "./writingSteps";
 
 /** The pane's state and the steps that change it. Knows no React: views subscribe, the ribbon's button calls `run`. */
 export interface PaneStore {
@@ -17,7 +21,8 @@ export interface PaneStore {
   /** Compiles the chosen year; where the workbook was not read yet, reads it first. */
   readonly run: () => Promise<void>;
   readonly cancel: () => void;
-  readonly undo: () => Promise<void>;
+  /** Takes the step back that is offered, or another one of those that can be. */
+  readonly undo: (id?: number) => Promise<void>;
   readonly createForms: () => Promise<void>;
   /** Opens a screen over the first one; null goes back. */
   readonly open: (screen: ScreenKey | null) => void;
@@ -33,6 +38,8 @@ export interface PaneStore {
 export interface StepOptions {
   /** The step changes what the workbook has: its overview is read anew. */
   readonly reload?: boolean;
+  /** What the step is. Every step that writes gives it, for the history and so that what the workbook keeps is void before it is changed. */
+  readonly what?: StepWhat;
 }
 
 type Step = () => Promise<Result<Partial<PaneState>, Problem>>;
@@ -46,7 +53,9 @@ export function createPaneStore(services: PaneServices): PaneStore {
   let loading: Promise<void> | null = null;
 
   const set = (change: Partial<PaneState>): void => {
-    state = { ...state, ...change };
+    const { history } = change;
+    const step = history && offered(history);
+    state = { ...state, ...change, ...(history && { undoable: step && undoStepOf(step) }) };
     listeners.forEach((listener) => listener());
   };
 
@@ -62,8 +71,20 @@ export function createPaneStore(services: PaneServices): PaneStore {
   const readOverview: Step = async () =>
     then(await services.overview(), (overview) => ({ overview, year: offeredYear(overview.years, state.year) }));
 
+  const history = writingSteps(
+    services,
+    () => state.history,
+    (changed) => set({ history: changed }),
+  );
+
+  const readFirst: Step = async () => {
+    const [read] = await Promise.all([readOverview(), history.takeUp()]);
+    return read;
+  };
+
   const load = (): Promise<void> => {
-    loading ??= step({ kind: "reading" }, readOverview).finally(() => {
+    const isFirst = state.overview === null && state.history.length === 0;
+    loading ??= step({ kind: "reading" }, isFirst ? readFirst : readOverview).finally(() => {
       loading = null;
     });
     return loading;
@@ -80,7 +101,7 @@ export function createPaneStore(services: PaneServices): PaneStore {
     abort = new AbortController();
     const options: RunOptions = { signal: abort.signal, onProgress };
     await step({ kind: "running", progress: firstProgress, cancelling: false }, async () =>
-      then(await services.compileYear(year, options), afterRun),
+      then(await history.write({ kind: "compile", year }, () => services.compileYear(year, options), undoOf), afterRun),
     );
   };
 
@@ -100,33 +121,32 @@ export function createPaneStore(services: PaneServices): PaneStore {
       set({ busy: { ...state.busy, cancelling: true } });
       abort?.abort();
     },
-    undo: async () => {
-      const { undoable } = state;
-      if (isBusy() || undoable === null) return;
-      await step({ kind: "undoing" }, async () =>
-        then(await undoable.undo(), () => ({ outcome: null, undoable: null, notice: { kind: "undone" } })),
-      );
+    undo: async (id = state.undoable?.id) => {
+      if (isBusy() || id === undefined) return;
+      await step({ kind: "undoing" }, async () => {
+        const done = await history.undo(id);
+        return done === null ? ok({}) : then(done, () => ({ outcome: null, notice: { kind: "undone" } }));
+      });
     },
     open: (screen) => set({ screen, problem: null, notice: null }),
-    perform: async (work, { reload = false } = {}) => {
+    perform: async <T extends object>(work: () => Promise<Result<T, Problem>>, { reload = false, what }: StepOptions = {}) => {
       if (isBusy()) return null;
-      const given: { value?: Awaited<ReturnType<typeof work>> } = {};
+      const given: { value?: T } = {};
       await step({ kind: "working" }, async () => {
-        const done = await work();
-        given.value = done;
+        const done = await history.write(what ?? null, work, undoOf);
         if (!done.ok) return done;
-        const undone = undoOf(done.value);
-        const change: Partial<PaneState> = undone === null ? {} : { undoable: { ...undone, year: null } };
-        return reload ? then(await readOverview(), (read) => ({ ...read, ...change })) : ok(change);
+        given.value = done.value;
+        return reload ? readOverview() : ok({});
       });
-      return given.value?.ok === true ? given.value.value : null;
+      return given.value ?? null;
     },
     createForms: async () => {
       if (isBusy()) return;
       await step({ kind: "creatingForms" }, async () => {
-        const created = await services.createForms();
+        const created = await history.write({ kind: "forms", year: null }, services.createForms, undoOf);
         if (!created.ok) return created;
-        return then(await readOverview(), (read) => ({ ...read, notice: { kind: "formsCreated", count: created.value.length } }));
+        const { sheets } = created.value;
+        return then(await readOverview(), (read) => ({ ...read, notice: { kind: "formsCreated", count: sheets.length } }));
       });
     },
     goTo: async (place) => {
@@ -135,15 +155,6 @@ export function createPaneStore(services: PaneServices): PaneStore {
     },
     dismiss: () => set({ problem: null, notice: null }),
   };
-}
-
-/** A bug never takes the pane down: it becomes a problem like any other. */
-async function caught<T>(work: () => Promise<Result<T, Problem>>): Promise<Result<T, Problem>> {
-  try {
-    return await work();
-  } catch (error) {
-    return refuse({ code: "bug", detail: String(error) });
-  }
 }
 
 /** The undo that a step's value brings along. */
@@ -158,7 +169,6 @@ function then<T>(result: Result<T, Problem>, next: (value: T) => Partial<PaneSta
 function afterRun(outcome: RunOutcome): Partial<PaneState> {
   switch (outcome.kind) {
     case "written":
-      return { outcome, undoable: outcome.undo };
     case "refused":
       return { outcome };
     case "cancelled":

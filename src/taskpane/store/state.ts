@@ -1,6 +1,8 @@
 import type { Progress } from "../../app/progress";
 import type { ScreenKey } from "../screens/keys";
-import type { Problem, RunOutcome, UndoStep, WorkbookOverview } from "../services";
+import type { UndoHandle } from "../../app/excelPort";
+import type { Problem, RunOutcome, WorkbookOverview } from "../services";
+import type { History, HistoryStep } from "./history";
 
 /** What the pane is busy with; one thing at a time, so that no two steps write into the workbook at once. */
 export type Busy =
@@ -15,6 +17,12 @@ export type Busy =
 export type Notice =
   { readonly kind: "cancelled" } | { readonly kind: "undone" } | { readonly kind: "formsCreated"; readonly count: number };
 
+/** A step that can be taken back. */
+export interface UndoStep extends UndoHandle, Pick<HistoryStep, "id" | "what" | "isKept"> {
+  /** The year that was compiled; null for a step of another screen. */
+  readonly year: number | null;
+}
+
 export interface PaneState {
   /** The screen that is open over the first one; null where none is. */
   readonly screen: ScreenKey | null;
@@ -23,7 +31,9 @@ export interface PaneState {
   readonly year: number | null;
   readonly busy: Busy | null;
   readonly outcome: Exclude<RunOutcome, { readonly kind: "cancelled" }> | null;
-  /** The last step that can be taken back. */
+  /** What the add-in wrote, oldest first. */
+  readonly history: History;
+  /** Of these, the undo that is offered. */
   readonly undoable: UndoStep | null;
   readonly notice: Notice | null;
   readonly problem: Problem | null;
@@ -35,6 +45,7 @@ export const initialState: PaneState = {
   year: null,
   busy: null,
   outcome: null,
+  history: [],
   undoable: null,
   notice: null,
   problem: null,
@@ -43,4 +54,8 @@ export const initialState: PaneState = {
 /** The year to offer: the one chosen as long as the workbook has it, else the latest. */
 export function offeredYear(years: readonly number[], chosen: number | null): number | null {
   return chosen !== null && years.includes(chosen) ? chosen : (years.at(-1) ?? null);
+}
+
+export function undoStepOf({ id, what, isKept, undo }: HistoryStep): UndoStep {
+  return { ...undo, id, what, isKept, year: what.kind === "compile" ? what.year : null };
 }

@@ -5,6 +5,7 @@ import type { ReactElement } from "react";
 import { Findings } from "../../components/Findings";
 import { ScreenFrame } from "../../components/ScreenFrame";
 import { SheetLinks } from "../../components/SheetLinks";
+import { stands } from "../../store/history";
 import { usePaneState } from "../../store/usePaneState";
 import type { ChecksPort } from "./port";
 import { ReportForms } from "./ReportForms";
@@ -85,8 +86,8 @@ function Actions({ checks: { findings, check, write } }: { readonly checks: Chec
 
 /** The way to the sheet, as long as it was not taken back. */
 function Written({ checks: { written } }: { readonly checks: Checks }): ReactElement | null {
-  const { undoable } = usePaneState();
+  const { history } = usePaneState();
   const sheet = written?.sheet ?? null;
-  const takenBack = written !== null && written.undo !== null && undoable === null;
+  const takenBack = written !== null && written.undo !== null && !stands(history, written.undo);
   return sheet === null || takenBack ? null : <SheetLinks sheets={[sheet]} />;
 }

@@ -41,13 +41,14 @@ export function useChecks(port: ChecksPort): Checks {
   }, [busy, check]);
 
   const write = async (): Promise<void> => {
-    const list = await store.perform(port.write);
+    const list = await store.perform(port.write, { what: { kind: "reconciliation", year: null } });
     if (list === null) return;
     setFindings(list.findings);
     setWritten(list);
   };
 
-  const addForms = async (): Promise<void> => setAdded(await store.perform(port.addForms, { reload: true }));
+  const addForms = async (): Promise<void> =>
+    setAdded(await store.perform(port.addForms, { reload: true, what: { kind: "reportForms", year: null } }));
 
   return { findings, failed, written, added, check, write, addForms };
 }

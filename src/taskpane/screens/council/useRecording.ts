@@ -61,12 +61,13 @@ export function useRecording(record: CouncilPort["record"], words: RecordWords):
   const [told, setTold] = useState<Pick<Recording, "recorded" | "refusal">>({ recorded: null, refusal: null });
   const run: Recording["run"] = async (year, decisions) => {
     setTold({ recorded: null, refusal: null });
-    const done = await store.perform(async () => {
+    const recordInto = async (): Promise<Result<Step, Problem>> => {
       const outcome = await record(year, decisions);
       if (!outcome.ok) return stepOf(outcome.error, words);
       const { recorded, undo } = outcome.value;
       return ok<Step>({ recorded: recorded.length, refusal: null, undo });
-    });
+    };
+    const done = await store.perform(recordInto, { what: { kind: "record", year } });
     if (done !== null) setTold({ recorded: done.recorded, refusal: done.refusal });
   };
   return { ...told, run };

@@ -1,6 +1,7 @@
 import { MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
+import type { StepWhat } from "../../../core/history/step";
 import type { Finding } from "../../../core/findings/finding";
 import { Findings } from "../../components/Findings";
 import { SheetLinks } from "../../components/SheetLinks";
@@ -26,11 +27,12 @@ export function FormsScreen({ port }: { readonly port: FormsPort }): ReactElemen
   const status = useStatus(port);
   const [done, setDone] = useState<Done | null>(null);
   const perform = async <T extends Omit<Done, "text">>(
+    what: StepWhat,
     work: Parameters<typeof store.perform<T>>[0],
     tell: (value: T) => string,
   ): Promise<void> => {
     setDone(null);
-    const value = await store.perform(work, { reload: true });
+    const value = await store.perform(work, { reload: true, what });
     if (value !== null) setDone({ text: tell(value), sheets: value.sheets, findings: value.findings });
   };
   if (status === null) return <Spinner label={words.reading} labelPosition="below" />;
@@ -41,6 +43,7 @@ export function FormsScreen({ port }: { readonly port: FormsPort }): ReactElemen
         forms={status.forms}
         onCreate={(framework) =>
           void perform(
+            { kind: "forms", year: null },
             () => port.createForms(framework),
             ({ sheets }) => words.formsCreated(sheets.length),
           )
@@ -50,12 +53,14 @@ export function FormsScreen({ port }: { readonly port: FormsPort }): ReactElemen
         years={status.years}
         onScores={(year) =>
           void perform(
+            { kind: "scores", year },
             () => port.createScores(year),
             ({ rows, villages }) => words.scoresCreated(rows, villages),
           )
         }
         onSlips={(year, commune) =>
           void perform(
+            { kind: "slips", year },
             () => port.printSlips(year, commune),
             ({ villages }) => words.slipsPrinted(villages),
           )

@@ -5,7 +5,7 @@ import type { FormsPort } from "./port";
 
 /** What the workbook has; read when the screen opens, and anew after each step that changed it or took a change back. */
 export function useStatus(port: FormsPort): FormsStatus | null {
-  const { undoable } = usePaneState();
+  const { history } = usePaneState();
   const [status, setStatus] = useState<FormsStatus | null>(null);
   useEffect(() => {
     let wanted = true;
@@ -15,6 +15,6 @@ export function useStatus(port: FormsPort): FormsStatus | null {
     return () => {
       wanted = false;
     };
-  }, [port, undoable]);
+  }, [port, history]);
   return status;
 }

@@ -24,7 +24,7 @@ export function DifferencesView({ words, read, write }: DifferencesProps): React
     <ReadingView<LevelsReading> reading={reading} waiting={words.reading}>
       {({ levels }) => (
         <>
-          <WriteSheetButton label={words.writeDifferences} write={write} />
+          <WriteSheetButton kind="levels" label={words.writeDifferences} write={write} />
           <Differences levels={levels} words={words} />
         </>
       )}

@@ -32,7 +32,7 @@ export function ForecastView({ words, read, write }: ForecastProps): ReactElemen
     <ReadingView<ForecastReading> reading={reading} waiting={words.reading}>
       {({ forecast }) => (
         <>
-          <WriteSheetButton label={words.writeForecast} write={write} />
+          <WriteSheetButton kind="forecast" label={words.writeForecast} write={write} />
           {prospects.map((prospect) => (
             <ProspectList
               key={`${forecast.year}|${prospect}`}

@@ -43,7 +43,7 @@ export function ReportScreen({ port }: { readonly port: ReportPort }): ReactElem
 
   const copy = async (of: YearReport): Promise<void> => setSaid((await port.copy(plainReport(of.text))) ? words.copied : words.notCopied);
   const write = async (of: YearReport): Promise<void> => {
-    const done = await store.perform(() => port.write(of.text.year));
+    const done = await store.perform(() => port.write(of.text.year), { what: { kind: "report", year: of.text.year } });
     if (done !== null) show(done.report, (done.undo === null ? words.unchanged : words.written)(done.sheet));
   };
   const save = async (of: YearReport): Promise<void> => {

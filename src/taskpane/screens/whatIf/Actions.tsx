@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { WhatIfDesk } from "../../../app/whatIf";
 import { adjustmentRefusalText } from "../../../i18n/whatIfWords";
 import { SheetLinks } from "../../components/SheetLinks";
+import { stands } from "../../store/history";
 import { usePaneState, usePaneStore } from "../../store/usePaneState";
 import { useTrial } from "./context";
 import type { WhatIfPort, WriteAnswer } from "./port";
@@ -26,13 +27,13 @@ interface ActionsProps {
 export function Actions({ isSettled, onReset, onWrite, onDesk }: ActionsProps): ReactElement {
   const styles = useStyles();
   const { screen: words } = useWhatIfWords();
-  const { busy } = usePaneState();
+  const { busy, year } = usePaneState();
   const store = usePaneStore();
   const { entries, trial } = useTrial();
   const [answer, setAnswer] = useState<WriteAnswer | null>(null);
   const canWrite = busy === null && isSettled && trial.adjustments.length > 0 && trial.faults.size === 0;
   const write = async (): Promise<void> => {
-    const written = await store.perform(onWrite);
+    const written = await store.perform(onWrite, { what: { kind: "whatIf", year } });
     setAnswer(written);
     if (written?.kind === "written") onDesk(written.desk);
   };
@@ -58,7 +59,7 @@ export function Actions({ isSettled, onReset, onWrite, onDesk }: ActionsProps): 
 
 function Answer({ answer }: { readonly answer: WriteAnswer }): ReactElement | null {
   const { screen: words, whatIf } = useWhatIfWords();
-  const { undoable } = usePaneState();
+  const { history } = usePaneState();
   if (answer.kind === "refused") {
     return (
       <MessageBar intent="error" layout="multiline">
@@ -69,7 +70,7 @@ function Answer({ answer }: { readonly answer: WriteAnswer }): ReactElement | nu
     );
   }
   // Once it is taken back, there is no sheet to lead to.
-  if (answer.undo !== null && undoable?.undo !== answer.undo.undo) return null;
+  if (answer.undo !== null && !stands(history, answer.undo)) return null;
   return (
     <>
       <MessageBar intent="success" layout="multiline">

@@ -1,0 +1,110 @@
+import * as z from "./shape";
+import type { FormerSheet } from "../former/formerSheet";
+import type { SheetModel } from "../../forms/model/sheetModel";
+import type { WrittenTarget } from "../undo";
+import { range } from "./layoutSchema";
+import { packMatrix } from "./packing";
+import { formerSheet, modelContent, sheetModel } from "./sheetSchema";
+import type { StepMemory } from "./stepMemory";
+
+/** Raised when the shape of a memory, or what the writer makes of it, changes: older ones are forgotten then. */
+const version = 1;
+
+const index = z.index;
+const text = z.text;
+
+const written = z.record({
+  id: text,
+  /** Whether the sheet was ours before: it is put back then, and removed else. */
+  target: z.record({ name: text, model: sheetModel, former: z.orNull(formerSheet) }),
+});
+
+const appended = z.record({
+  sheetId: text,
+  request: z.record({
+    sheet: text,
+    afterRow: index,
+    afterData: z.truth,
+    firstColumn: index,
+    lastColumn: index,
+    columns: z.list(z.record({ column: index, numberFormat: text })),
+    rows: z.list(z.list(modelContent)),
+  }),
+  plan: z.record({
+    area: range,
+    free: index,
+    insertion: z.orNull(z.record({ table: z.record({ id: text, range, firstBodyRow: index, lastBodyRow: index }), index, count: index })),
+  }),
+  former: formerSheet,
+});
+
+const single = z.either(z.record({ kind: z.oneOf(["sheets"]), written: z.list(written) }), z.record({ kind: z.oneOf(["rows"]), appended }));
+const joined = z.record({ kind: z.oneOf(["all"]), steps: z.list(single) });
+const memory = z.either(single, joined);
+
+const record = z.tuple([z.oneOf([version]), z.anything, memory]);
+
+function packFormer(former: FormerSheet) {
+  return { ...former, numberFormats: packMatrix(former.numberFormats), looks: packMatrix(former.looks) };
+}
+
+function packModel(model: SheetModel) {
+  return {
+    ...model,
+    rows: model.rows.map((row) => row.map((cell) => cell && [cell.content, cell.style])),
+    rowHeights: [...model.rowHeights],
+  };
+}
+
+function pack(step: StepMemory): unknown {
+  switch (step.kind) {
+    case "all":
+      return { ...step, steps: step.steps.flatMap((each) => (each.kind === "all" ? each.steps : [each])).map(pack) };
+    case "rows":
+      return { ...step, appended: { ...step.appended, former: packFormer(step.appended.former) } };
+    case "sheets":
+      return {
+        ...step,
+        written: step.written.map(({ id, target: { name, model, former } }) => ({
+          id,
+          target: { name, model: packModel(model), former: former && packFormer(former) },
+        })),
+      };
+  }
+}
+
+type Parsed = z.Fitting<typeof single>;
+
+function targetsOf(parsed: readonly z.Fitting<typeof written>[]): readonly WrittenTarget[] {
+  return parsed.map(({ id, target: { name, model, former } }) => ({
+    id,
+    target: { name, model, former, own: former && { id: former.id, name: former.name, mark: former.mark } },
+  }));
+}
+
+function stepOf(parsed: Parsed): StepMemory {
+  return parsed.kind === "rows" ? parsed : { kind: "sheets", written: targetsOf(parsed.written) };
+}
+
+/** A memory, and what is told of its step (plain data), as a text to be kept. */
+export function memoryText(step: StepMemory, told: unknown): string {
+  return JSON.stringify([version, told, pack(step)]);
+}
+
+export interface ReadMemory {
+  readonly step: StepMemory;
+  /** To be parsed by whoever gave it. */
+  readonly told: unknown;
+}
+
+/** The memory in a text, which may be anything; null where it is none of ours, or of another version. */
+export function readMemory(kept: string): ReadMemory | null {
+  try {
+    const parsed = z.fitting(record, JSON.parse(kept));
+    if (parsed === null) return null;
+    const [, told, step] = parsed;
+    return { told, step: step.kind === "all" ? { kind: "all", steps: step.steps.map(stepOf) } : stepOf(step) };
+  } catch {
+    return null;
+  }
+}

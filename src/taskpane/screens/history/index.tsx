@@ -1,0 +1,6 @@
+import type { ReactElement } from "react";
+import { HistoryScreen } from "./HistoryScreen";
+
+export function Screen(): ReactElement {
+  return <HistoryScreen />;
+}
