@@ -26,7 +26,7 @@ export const mappingFaults: MappingFaultWords = {
     wrong:
       value === ""
         ? `This row lacks its “${column}”; the sheet is not read by it.`
-        : `“${value}” is none of the words of “${column}”; the sheet is not read by it.`,
+        : `The value “${value}” is none of the words of “${column}”; the sheet is not read by it.`,
     mend: "Choose from the list, or delete the row and confirm again how the sheet is read.",
   }),
 };

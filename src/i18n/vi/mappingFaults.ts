@@ -26,7 +26,7 @@ export const mappingFaults: MappingFaultWords = {
     wrong:
       value === ""
         ? `Dòng này thiếu “${column}” nên cách đọc trang không được dùng.`
-        : `“${value}” ở cột “${column}” không hợp lệ nên cách đọc trang không được dùng.`,
+        : `Giá trị “${value}” ở cột “${column}” không hợp lệ nên cách đọc trang không được dùng.`,
     mend: "Chọn lại theo danh sách, hoặc xóa dòng rồi xác nhận lại cách đọc trang.",
   }),
 };
