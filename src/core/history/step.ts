@@ -12,6 +12,10 @@ export const stepKinds = [
   "reconciliation",
   "reportForms",
   "merge",
+  "mappings",
+  "settings",
+  "charts",
+  "formulas",
   "other",
 ] as const;
 

@@ -2,15 +2,10 @@ import type { Settings } from "../../core/domain/district";
 import type { Finding } from "../../core/findings/finding";
 import { finding } from "../../core/findings/finding";
 import { cellOf } from "../../core/findings/origin";
-import { foldPlain } from "../../core/text/fold";
 import type { SettingKey } from "../schema/settingKeys";
-import { defaultSettings, settingKeys } from "../schema/settingKeys";
+import { defaultSettings, keyOfWords } from "../schema/settingKeys";
 import type { SettingRow } from "../schema/settings";
 import { settingsForm } from "../schema/settings";
-
-const keysByWords: ReadonlyMap<string, SettingKey> = new Map(
-  settingKeys.flatMap((key) => [key.key, ...key.synonyms].map((words) => [foldPlain(words), key] as const)),
-);
 
 /** The settings that the rows of Cấu hình make; the defaults of RULINGS 24 where they are silent or not understood. */
 export function settingsOf(rows: readonly SettingRow[]): { readonly settings: Settings; readonly findings: readonly Finding[] } {
@@ -18,7 +13,7 @@ export function settingsOf(rows: readonly SettingRow[]): { readonly settings: Se
   const seen = new Map<SettingKey, SettingRow>();
   let settings = defaultSettings;
   for (const row of rows) {
-    const key = keysByWords.get(foldPlain(row.key));
+    const key = keyOfWords(row.key) ?? undefined;
     const earlier = key === undefined ? undefined : seen.get(key);
     if (key === undefined) {
       findings.push(finding("unknown-setting", cellOf(row.origin, "key"), { key: row.key }));

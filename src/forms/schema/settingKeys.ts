@@ -96,3 +96,12 @@ export const settingKeys: readonly SettingKey[] = [
   titleOrder,
   choiceKey("Kế thừa danh hiệu khi sáp nhập", "inheritOnMerger", yesNo),
 ];
+
+const keysByWords: ReadonlyMap<string, SettingKey> = new Map(
+  settingKeys.flatMap((key) => [key.key, ...key.synonyms].map((words) => [foldPlain(words), key] as const)),
+);
+
+/** The key that is called so, whatever its case and diacritics; null where there is none. */
+export function keyOfWords(words: string): SettingKey | null {
+  return keysByWords.get(foldPlain(words)) ?? null;
+}

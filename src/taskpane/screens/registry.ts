@@ -11,6 +11,7 @@ export const screens: { readonly [K in ScreenKey]?: ComponentType<ScreenProps> }
   checks: lazyScreen(() => import("./checks")),
   levels: lazyScreen(() => import("./levels")),
   council: lazyScreen(() => import("./council")),
+  settings: lazyScreen(() => import("./settings")),
   help: lazyScreen(() => import("./help")),
   history: lazyScreen(() => import("./history")),
 };
