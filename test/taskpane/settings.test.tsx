@@ -50,7 +50,9 @@ async function renderSettings(): Promise<{ store: PaneStore; saved: SettingChang
   return { store, saved };
 }
 
-const type = (label: string, value: string): void => fireEvent.change(screen.getByLabelText(label), { target: { value } });
+function type(label: string, value: string): void {
+  fireEvent.change(screen.getByLabelText(label), { target: { value } });
+}
 const saveButton = (name: string): HTMLElement => screen.getByRole("button", { name });
 
 it("saves what was changed, and only that", async () => {
