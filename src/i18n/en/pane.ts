@@ -53,6 +53,7 @@ export const pane: PaneWords = {
   tasksTitle: "Other tasks of the year",
   tasks: {
     forms: { title: "Forms and scoring slips", hint: "Create the forms, the year's score sheet, slips to print" },
+    merge: { title: "Figures from the communes", hint: "Take their files into this workbook; make the workbooks to send out" },
     levels: { title: "Levels and forecast", hint: "Scores that differ between levels; who can still make it" },
     council: { title: "Conclusions and ledger", hint: "Record the recognitions after the council's conclusion" },
     checks: { title: "Reconciliation", hint: "Find what is wrong or does not match in the whole workbook" },
