@@ -8,6 +8,11 @@ import type { ConflictChoice, MergePreview } from "../../src/taskpane/screens/me
 
 export const pickedFile = (name: string): PickedFile => ({ name, size: 1, load: () => Promise.resolve(new Uint8Array([1])) });
 
+/** A file as a browser gives it out of a folder that was chosen. */
+export function inFolder(path: string): File {
+  return Object.defineProperty(new File(["x"], path.replace(/^.*\//u, "")), "webkitRelativePath", { value: path });
+}
+
 const intakeRow = (sheet: string, row: number, change: Partial<IntakeRow> = {}): IntakeRow => ({
   form: "scores",
   key: `${sheet}${row}`,
@@ -255,7 +260,7 @@ export function fakePort(change: Partial<MergePort> = {}): MergePort & { readonl
       return Promise.resolve(ok({ undo: null }));
     },
     ownSheets: () => Promise.resolve(ok({ sheets: [], criteria })),
-    kit: (year) => Promise.resolve(ok({ name: `Bo-phieu-${year}.zip`, communes: 14, bytes: new Uint8Array([1]) })),
+    kit: (year) => Promise.resolve(ok({ name: `Bo-phieu-${year}.zip`, communes: 14, findings: [], bytes: new Uint8Array([1]) })),
     save: (name) => void asked.push(["save", name]),
     ...change,
   };

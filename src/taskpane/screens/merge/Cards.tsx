@@ -3,6 +3,7 @@ import { ArrowDownload20Regular } from "@fluentui/react-icons/svg/arrow-download
 import { TableSearch20Regular } from "@fluentui/react-icons/svg/table-search";
 import type { ReactElement, ReactNode } from "react";
 import { useState } from "react";
+import { Findings } from "../../components/Findings";
 import { usePaneState, usePaneStore } from "../../store/usePaneState";
 import type { MergeFlow } from "./flow";
 import type { KitFile, MergePort } from "./port";
@@ -75,9 +76,12 @@ export function KitCard({ port }: { readonly port: MergePort }): ReactElement {
         </div>
       )}
       {made !== null && (
-        <MessageBar className={styles.message} intent="success" layout="multiline" role="status">
-          <MessageBarBody>{start.kitDone(made.name, made.communes)}</MessageBarBody>
-        </MessageBar>
+        <>
+          <MessageBar className={styles.message} intent="success" layout="multiline" role="status">
+            <MessageBarBody>{start.kitDone(made.name, made.communes)}</MessageBarBody>
+          </MessageBar>
+          {made.findings.length > 0 && <Findings findings={made.findings} />}
+        </>
       )}
     </Card>
   );

@@ -26,11 +26,16 @@ export function chosenFiles(files: Iterable<File>): Gathered {
   return { files: inOrder([...files].filter(({ name }) => !isLock(name)).map(picked)), passedOver: 0 };
 }
 
-/** The spreadsheets of a folder, without those of its sub-folders. */
-export function folderFiles(files: Iterable<File>): Gathered {
-  const own = [...files].filter(({ webkitRelativePath, name }) => webkitRelativePath.split("/").length <= 2 && !isLock(name));
+/** The spreadsheets among the files of a folder. */
+function spreadsheets(files: readonly File[]): Gathered {
+  const own = files.filter(({ name }) => !isLock(name));
   const sheets = own.filter(({ name }) => isSpreadsheet(name));
   return { files: inOrder(sheets.map(picked)), passedOver: own.length - sheets.length };
+}
+
+/** A folder as a browser lists it, with all that is below it: its own files, without those of its sub-folders. */
+export function folderFiles(files: Iterable<File>): Gathered {
+  return spreadsheets([...files].filter(({ webkitRelativePath }) => webkitRelativePath.split("/").length === 2));
 }
 
 function fileOf(entry: FileSystemFileEntry): Promise<File> {
@@ -56,7 +61,7 @@ export async function droppedFiles(entries: readonly FileSystemEntry[]): Promise
   const single = await Promise.all(entries.filter(isFile).map(fileOf));
   const folders = await Promise.all(entries.filter(isFolder).map(entriesIn));
   const inFolders = await Promise.all(folders.flat().filter(isFile).map(fileOf));
-  const [chosen, ofFolders] = [chosenFiles(single), folderFiles(inFolders)];
+  const [chosen, ofFolders] = [chosenFiles(single), spreadsheets(inFolders)];
   return { files: inOrder([...chosen.files, ...ofFolders.files]), passedOver: ofFolders.passedOver };
 }
 

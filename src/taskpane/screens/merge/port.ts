@@ -1,4 +1,5 @@
 import type { UndoHandle } from "../../../app/excelPort";
+import type { Finding } from "../../../core/findings/finding";
 import type { Result } from "../../../core/result";
 import type { FileRefusal } from "../../../forms/intake/fileRefusal";
 import type { Problem } from "../../services";
@@ -43,6 +44,8 @@ export interface Reviewed {
 export interface KitFile {
   readonly name: string;
   readonly communes: number;
+  /** About registrations for which there is nothing to score, or that stand twice. */
+  readonly findings: readonly Finding[];
   readonly bytes: Uint8Array;
 }
 
