@@ -28,16 +28,33 @@ export interface SheetExtras {
 
 export const noExtras: SheetExtras = { oldFonts: new Map(), uncalculated: new Map() };
 
-interface Counter {
-  cells: number;
+/** What was counted over all sheets so far. */
+class Counter {
+  private cells = 0;
+  private places = 0;
+
+  constructor(private readonly limits: IntakeLimits) {}
+
+  /** Takes a row into the count before it is spread out. */
+  add(row: readonly unknown[]): void {
+    // Passes over what is not there, however far to the right the last cell stands.
+    row.forEach(() => (this.cells += 1));
+    this.places += row.length;
+    for (const kind of ["cells", "places"] as const) {
+      if (this[kind] > this.limits[kind]) throw new FileRefusalError({ code: "too-many-cells", limit: this.limits[kind] });
+    }
+  }
 }
 
 function sheetOf(name: string, hidden: boolean, sheet: WorkSheet, { oldFonts, uncalculated }: SheetExtras, counter: Counter): SourceSheet {
-  const rows = (sheet["!data"] ?? []) as readonly (readonly (CellObject | undefined)[] | undefined)[];
+  const rows = (sheet["!data"] ?? []) as (readonly (CellObject | undefined)[] | undefined)[];
   const values: CellContent[][] = [];
   const text: string[][] = [];
   for (let row = 0; row < rows.length; row += 1) {
     const cells = rows[row] ?? [];
+    counter.add(cells);
+    // Let go of as we go: two forms of a million cells need not be in memory at once.
+    rows[row] = undefined;
     const valuesOfRow: CellContent[] = [];
     const textOfRow: string[] = [];
     for (let column = 0; column < cells.length; column += 1) {
@@ -45,7 +62,6 @@ function sheetOf(name: string, hidden: boolean, sheet: WorkSheet, { oldFonts, un
       const value = cell === undefined ? "" : contentOf(cell);
       valuesOfRow.push(value);
       textOfRow.push(cell === undefined || value === "" ? "" : (cell.w ?? String(value)));
-      if (cell !== undefined) counter.cells += 1;
     }
     values.push(valuesOfRow);
     text.push(textOfRow);
@@ -62,10 +78,17 @@ function sheetOf(name: string, hidden: boolean, sheet: WorkSheet, { oldFonts, un
   };
 }
 
+/** Bytes as the library takes them. Of an .xls it makes lists of numbers, eight bytes each, unless it is given the bytes of Node, where there are such. */
+function forLibrary(bytes: Uint8Array): { readonly data: Uint8Array; readonly type: "array" | "buffer" } {
+  if (typeof Buffer === "undefined") return { data: bytes, type: "array" };
+  return { data: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), type: "buffer" };
+}
+
 function parse(library: typeof Library, bytes: Uint8Array): WorkBook {
+  const { data, type } = forLibrary(bytes);
   try {
     // Neither macros nor links to other files are even looked at; formulas are taken by their values.
-    return library.read(bytes, { type: "array", dense: true, cellHTML: false, cellFormula: false, cellText: true, bookVBA: false });
+    return library.read(data, { type, dense: true, cellHTML: false, cellFormula: false, cellText: true, bookVBA: false });
   } catch (error) {
     const isLocked = error instanceof Error && /password|encrypt/iu.test(error.message);
     throw new FileRefusalError({ code: isLocked ? "encrypted" : "damaged" });
@@ -74,8 +97,9 @@ function parse(library: typeof Library, bytes: Uint8Array): WorkBook {
 
 /** The fonts of an .xls, whose container is a small file system of its own. */
 function containerFonts(library: typeof Library, bytes: Uint8Array): OldFonts {
+  const { data, type } = forLibrary(bytes);
   try {
-    const stream = library.CFB.find(library.CFB.read(bytes, { type: "array" }), "Workbook");
+    const stream = library.CFB.find(library.CFB.read(data, { type }), "Workbook");
     return stream === null ? new Map() : biffOldFonts(Uint8Array.from(stream.content));
   } catch {
     // What is not read as a container here was not read as a workbook before; without fonts, old texts are told as doubtful.
@@ -94,14 +118,12 @@ export async function readContainer(bytes: Uint8Array, limits: IntakeLimits): Pr
 /** The sheets of an .xlsx, .xlsm, .xls or .ods, hidden ones too. Refused as damaged where a sheet that the file lists can't be read. */
 export async function readBook(bytes: Uint8Array, extras: SheetExtras, limits: IntakeLimits): Promise<readonly SourceSheet[]> {
   const book = parse(await loadLibrary(), bytes);
-  const counter: Counter = { cells: 0 };
+  const counter = new Counter(limits);
   const sheets = book.SheetNames.map((name, index) => {
     const sheet = book.Sheets[name];
     if (sheet === undefined) throw new FileRefusalError({ code: "damaged" });
     const hidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
-    const read = sheetOf(name, hidden, sheet, extras, counter);
-    if (counter.cells > limits.cells) throw new FileRefusalError({ code: "too-many-cells", limit: limits.cells });
-    return read;
+    return sheetOf(name, hidden, sheet, extras, counter);
   });
   if (sheets.length === 0) throw new FileRefusalError({ code: "damaged" });
   return sheets;

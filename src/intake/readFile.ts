@@ -3,6 +3,7 @@ import { ok, refuse } from "../core/result";
 import type { SourceBook, SourceSheet } from "../forms/intake/sourceSheet";
 import type { IntakeLimits } from "./limits";
 import { intakeLimits, megabytes } from "./limits";
+import type { SheetExtras } from "./readBook";
 import { noExtras, readBook, readContainer } from "./readBook";
 import { readCsv } from "./readCsv";
 import type { FileRefusal } from "../forms/intake/fileRefusal";
@@ -13,6 +14,7 @@ import { unpack } from "./zip/unpack";
 import { odsOldFonts } from "./zip/odsFonts";
 import { hasUncalculatedOds, xlsxUncalculated } from "./zip/uncalculated";
 import { xlsxOldFonts } from "./zip/xlsxFonts";
+import type { XlsxParts } from "./zip/xlsxParts";
 import { xlsxParts } from "./zip/xlsxParts";
 
 /** A file as it is handed to us. */
@@ -30,6 +32,13 @@ function begins(bytes: Uint8Array, mark: readonly number[]): boolean {
   return mark.every((byte, index) => bytes[index] === byte);
 }
 
+/** The text of an .ods, which may be a hundred megabytes, is let go of here: the library makes its own. */
+async function odsExtras(parts: XlsxParts): Promise<SheetExtras> {
+  const content = await parts.text("content.xml");
+  if (hasUncalculatedOds(content)) throw new FileRefusalError({ code: "not-calculated" });
+  return { ...noExtras, oldFonts: odsOldFonts(content, await parts.text("styles.xml")) };
+}
+
 /** Every part is unpacked once, and held to what it declares, before anything is made of it. */
 async function readZip(bytes: Uint8Array, limits: IntakeLimits): Promise<readonly SourceSheet[]> {
   const entries = zipDirectory(bytes, limits);
@@ -41,9 +50,7 @@ async function readZip(bytes: Uint8Array, limits: IntakeLimits): Promise<readonl
     return readBook(bytes, { oldFonts: await xlsxOldFonts(parts), uncalculated: await xlsxUncalculated(parts) }, limits);
   }
   if (!names.has("content.xml")) throw new FileRefusalError({ code: "unknown-kind" });
-  const content = await parts.text("content.xml");
-  if (hasUncalculatedOds(content)) throw new FileRefusalError({ code: "not-calculated" });
-  return readBook(bytes, { ...noExtras, oldFonts: odsOldFonts(content, await parts.text("styles.xml")) }, limits);
+  return readBook(bytes, await odsExtras(parts), limits);
 }
 
 async function sheetsOf({ name, bytes }: GivenFile, limits: IntakeLimits): Promise<readonly SourceSheet[]> {

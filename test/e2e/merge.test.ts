@@ -1,12 +1,8 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { addSheets } from "../../src/app/createForms";
 import { demoDistrict } from "../../src/core/demo/demoDistrict";
-import { formSheetModels } from "../../src/forms/write/formSheetModels";
-import { vi } from "../../src/i18n";
-import { openSession, saveFile } from "../../workbench/cli/session";
-import { createWorkbook } from "../../workbench/model/createWorkbook";
+import { bookFile } from "../support/communes/bookFile";
 import { communeContents, emptied } from "../support/communes/content";
 import type { Format } from "../support/communes/files";
 import { bookBytes, scripts } from "../support/communes/files";
@@ -35,13 +31,6 @@ async function writeFiles(): Promise<readonly string[]> {
     files.push(path);
   }
   return files;
-}
-
-async function writeBook(path: string, of: typeof district): Promise<void> {
-  const session = openSession(createWorkbook("Sheet1"));
-  const written = await addSheets(session.excel, formSheetModels(of, { words: vi.forms, resultFormulas: false, notice: [] }));
-  if (!written.ok) throw new Error(written.error.code);
-  await saveFile(session, path);
 }
 
 async function figures(path: string): Promise<unknown> {
@@ -80,8 +69,8 @@ async function merge(...words: readonly string[]): Promise<{ readonly code: numb
 describe("kdc merge", () => {
   it("takes fourteen communes' files in six layouts, four scripts and three formats to the demo's own figures", async () => {
     const files = await writeFiles();
-    await writeBook(at("empty.xlsx"), emptied(district));
-    await writeBook(at("whole.xlsx"), district);
+    await bookFile(at("empty.xlsx"), emptied(district));
+    await bookFile(at("whole.xlsx"), district);
     const { code, json } = await merge(at("empty.xlsx"), ...files, "--out", at("merged.xlsx"));
     expect(json.files.flatMap(({ rejected }) => rejected)).toEqual([]);
     expect(json.conflicts).toEqual([]);
@@ -102,7 +91,7 @@ describe("kdc merge", () => {
     const bytes = bookBytes(layouts.standard(second), "xlsx");
     await writeFile(at("damaged.xlsx"), bytes.subarray(0, bytes.length / 2));
     await writeFile(at("sound.csv"), bookBytes(layouts.standard(first).slice(0, 1), "csv"));
-    await writeBook(at("empty.xlsx"), emptied(district));
+    await bookFile(at("empty.xlsx"), emptied(district));
     const { code, json } = await merge(at("empty.xlsx"), at("damaged.xlsx"), at("sound.csv"), "--out", at("merged.xlsx"), "--yes");
     expect(code).toBe(1);
     expect(json.files).toMatchObject([
@@ -128,7 +117,7 @@ describe("kdc merge", () => {
       ),
     }));
     await writeFile(at("other.xlsx"), bookBytes(sheets, "xlsx"));
-    await writeBook(at("whole.xlsx"), district);
+    await bookFile(at("whole.xlsx"), district);
     const { code, json } = await merge(at("whole.xlsx"), at("other.xlsx"), "--out", at("merged.xlsx"));
     expect(code).toBe(1);
     expect(json.files[0]?.rows).toEqual({});

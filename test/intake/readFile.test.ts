@@ -5,6 +5,7 @@ import type { SourceSheet } from "../../src/forms/intake/sourceSheet";
 import { intakeLimits } from "../../src/intake/limits";
 import { odsOldFonts } from "../../src/intake/zip/odsFonts";
 import { readFile } from "../../src/intake/readFile";
+import { lockedFile, lyingBomb } from "../support/badFiles";
 import { bookBytes, scripts } from "../support/communes/files";
 import type { Format } from "../support/communes/files";
 import type { CommuneSheet } from "../support/communes/sheets";
@@ -199,24 +200,17 @@ describe("a CSV file", () => {
 
 describe("a file that is not read", () => {
   const sound = bookBytes(sheets, "xlsx");
-  const locked = (): Uint8Array => {
-    const container = XLSX.CFB.utils.cfb_new();
-    XLSX.CFB.utils.cfb_add(container, "/EncryptedPackage", new Uint8Array(64));
-    return Uint8Array.from(XLSX.CFB.write(container, { type: "array" }) as Uint8Array);
-  };
-  /** A part that claims to be small and is not. */
-  const lying = (): Uint8Array => {
-    const bytes = zipSync({ "[Content_Types].xml": new Uint8Array(2_000_000) });
-    const view = new DataView(bytes.buffer);
-    const central = bytes.length - 22 - 46 - "[Content_Types].xml".length;
-    view.setUint32(22, 10, true);
-    view.setUint32(central + 24, 10, true);
-    return bytes;
-  };
   const flagged = (): Uint8Array => {
     const bytes = zipSync({ "[Content_Types].xml": strToU8("x") });
     bytes[bytes.length - 22 - 46 - "[Content_Types].xml".length + 8] = 1;
     return bytes;
+  };
+  /** Rows with a single cell each, in Excel's last column. */
+  const farRight = (rows: number): Uint8Array => {
+    const book = XLSX.utils.book_new();
+    const cells = Array.from({ length: rows }, (_, row) => [`XFD${row + 1}`, { t: "n", v: 1 }] as const);
+    XLSX.utils.book_append_sheet(book, { ...Object.fromEntries(cells), "!ref": `A1:XFD${rows}` }, "S");
+    return new Uint8Array(XLSX.write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer);
   };
   const small = { ...intakeLimits, cells: 3 };
   it.each([
@@ -225,10 +219,11 @@ describe("a file that is not read", () => {
     ["too many cells", sound, "a.xlsx", small, "too-many-cells"],
     ["too many cells in .xls", bookBytes(sheets, "xls"), "a.xls", small, "too-many-cells"],
     ["too many cells in .csv", strToU8("a;b;c;d"), "a.csv", small, "too-many-cells"],
+    ["too many places up to its last cell", farRight(3), "a.xlsx", { ...intakeLimits, places: 16_000 }, "too-many-cells"],
     ["more declared than may be unpacked", sound, "a.xlsx", { ...intakeLimits, unpackedBytes: 1_000 }, "zip-bomb"],
     ["more parts than may be", sound, "a.xlsx", { ...intakeLimits, parts: 2 }, "zip-bomb"],
-    ["more in a part than it declares", lying(), "a.xlsx", intakeLimits, "zip-bomb"],
-    ["a password (.xlsx)", locked(), "a.xlsx", intakeLimits, "encrypted"],
+    ["more in a part than it declares", lyingBomb(), "a.xlsx", intakeLimits, "zip-bomb"],
+    ["a password (.xlsx)", lockedFile(), "a.xlsx", intakeLimits, "encrypted"],
     ["a password (zip)", flagged(), "a.xlsx", intakeLimits, "encrypted"],
     ["its second half lost", sound.subarray(0, sound.length / 2), "a.xlsx", intakeLimits, "damaged"],
     ["its second half lost (.xls)", bookBytes(sheets, "xls").subarray(0, 1_000), "a.xls", intakeLimits, "damaged"],

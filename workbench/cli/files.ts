@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { createReadStream } from "node:fs";
 import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { Refused } from "./refused";
@@ -17,11 +18,28 @@ function reason(error: unknown): string {
   return told[code] ?? (error instanceof Error ? error.message : String(error));
 }
 
+function unreadable(path: string, error: unknown): Refused {
+  return new Refused(`${path}: không đọc được tệp (${reason(error)}).`);
+}
+
 export async function readBytes(path: string): Promise<Uint8Array> {
   try {
     return new Uint8Array(await readFile(path));
   } catch (error) {
-    throw new Refused(`${path}: không đọc được tệp (${reason(error)}).`);
+    throw unreadable(path, error);
+  }
+}
+
+/** The bytes of a file, but no more than `most` of them: enough to tell that it is larger than may be, whatever its size. */
+export async function readBytesUpTo(path: string, most: number): Promise<Uint8Array> {
+  const { size } = await stat(path).catch(() => ({ size: 0 }));
+  if (size <= most) return readBytes(path);
+  try {
+    const parts: Buffer[] = [];
+    for await (const part of createReadStream(path, { end: most - 1 })) parts.push(part as Buffer);
+    return new Uint8Array(Buffer.concat(parts));
+  } catch (error) {
+    throw unreadable(path, error);
   }
 }
 

@@ -21,11 +21,15 @@ import type { LogEntry } from "./log";
 import { loggedHashes, logRequest, logSheet, readLog } from "./log";
 import type { OpenedFile } from "./readFiles";
 import { openFiles } from "./readFiles";
+import type { SourceReader } from "./sourceReader";
+import { directReader } from "./sourceReader";
 import { appendAll, appendRequests, undoAll } from "./writeRows";
 
 export interface MergeRequest {
   readonly excel: ExcelAccess;
   readonly files: readonly GivenFile[];
+  /** Who reads the files; whoever gives it closes it. Without one they are read on the spot. */
+  readonly reader?: SourceReader;
   /** The day that the log names, ISO. Nothing here has a clock. */
   readonly today: string;
   readonly words: Words;
@@ -140,7 +144,7 @@ function mergedFiles(opened: readonly OpenedFile[], plans: readonly IntakePlan[]
   const seen = new Set(logged);
   const byReading = new Map(plans.map((plan) => [plan.reading, plan]));
   return opened.map((file) => {
-    const isKnown = seen.has(file.hash);
+    const isKnown = file.hash !== "" && seen.has(file.hash);
     seen.add(file.hash);
     return { opened: file, plan: file.reading === null ? null : (byReading.get(file.reading) ?? null), isKnown };
   });
@@ -157,7 +161,7 @@ export async function mergeFiles(request: MergeRequest): Promise<Result<MergeOut
   const log = await readLog(excel, words.intake);
   if (!log.ok) return log;
   const { district } = first.value;
-  const opened = await openFiles(request.files, intakeKnowledge(district));
+  const opened = await openFiles(request.files, intakeKnowledge(district), { reader: request.reader ?? directReader() });
   const plans = planIntake(
     district,
     opened.flatMap(({ reading }) => reading ?? []),
