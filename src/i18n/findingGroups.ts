@@ -51,7 +51,11 @@ export type ListFaultCode = Extract<
   | "not-chronological"
 >;
 
+/** Sheets of the user's own that are read as a person confirmed it, and the table that remembers how. */
+export type MappingFaultCode = Extract<FindingCode, "mapping-not-followed" | "mapping-conflict" | "invalid-mapping">;
+
+export type MappingFaultWords = Pick<FindingWords, MappingFaultCode>;
 export type FormFaultWords = Pick<FindingWords, FormFaultCode>;
 export type ReportFaultWords = Pick<FindingWords, ReportFaultCode>;
 export type ListFaultWords = Pick<FindingWords, ListFaultCode>;
-export type RowFaultWords = Omit<FindingWords, FormFaultCode | ReportFaultCode | ListFaultCode>;
+export type RowFaultWords = Omit<FindingWords, FormFaultCode | ReportFaultCode | ListFaultCode | MappingFaultCode>;

@@ -1,5 +1,6 @@
 import type { Finding } from "../core/findings/finding";
 import type { FileRefusal } from "../forms/intake/fileRefusal";
+import type { MappingColumn } from "../forms/intake/mapping/mappingTable";
 import type { RejectReason } from "../forms/intake/types";
 
 type ByCode<T extends { readonly code: string }, Out> = { readonly [C in T["code"]]: (params: Extract<T, { readonly code: C }>) => Out };
@@ -12,6 +13,13 @@ export interface IntakeWords {
   readonly file: ByCode<FileRefusal, string>;
   /** Why a row waits for somebody's choice. */
   readonly conflict: (params: { readonly isOurs: boolean; readonly fields: readonly string[] }) => string;
+  /** The table that remembers how sheets are read. */
+  readonly mapping: {
+    /** Lines over the table. */
+    readonly notice: readonly string[];
+    /** On its headers. */
+    readonly notes: { readonly [C in MappingColumn]: string };
+  };
   /** The log of files that were taken in. */
   readonly log: {
     readonly sheet: string;

@@ -79,6 +79,9 @@ const samples: FindingParams = {
   "change-without-reason": { village: "LA-01", criterion: "6.2", level: "Huyện", lowerLevel: "Xã", before: "5", after: "0" },
   "higher-level-blank": { village: "LA-01", criterion: "6.2", level: "Huyện", lowerLevel: "Xã" },
   "score-without-registration": { village: "LA-01" },
+  "mapping-not-followed": { sheet: "Điểm", header: "tên thôn", why: "header-gone" },
+  "mapping-conflict": { sheet: "Điểm", header: "tên thôn" },
+  "invalid-mapping": { column: "Trường", value: "Tên" },
 };
 
 const codes = Object.keys(findingSeverities) as FindingCode[];

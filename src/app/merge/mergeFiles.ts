@@ -15,6 +15,7 @@ import { emptyScoreSheet } from "../../forms/write/formSheetModels";
 import type { Words } from "../../i18n";
 import type { GivenFile } from "../../intake/readFile";
 import { addSheets } from "../createForms";
+import { fileMappings } from "../mapping/readMappings";
 import type { FormsReading } from "../readForms";
 import { readForms } from "../readForms";
 import type { LogEntry } from "./log";
@@ -161,7 +162,8 @@ export async function mergeFiles(request: MergeRequest): Promise<Result<MergeOut
   const log = await readLog(excel, words.intake);
   if (!log.ok) return log;
   const { district } = first.value;
-  const opened = await openFiles(request.files, intakeKnowledge(district), { reader: request.reader ?? directReader() });
+  const knowledge = intakeKnowledge(district, fileMappings(first.value));
+  const opened = await openFiles(request.files, knowledge, { reader: request.reader ?? directReader() });
   const plans = planIntake(
     district,
     opened.flatMap(({ reading }) => reading ?? []),

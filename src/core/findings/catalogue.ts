@@ -12,6 +12,12 @@ export interface PrintedIdentity {
 }
 
 /**
+ * Why a sheet of the user's own is not read as it was confirmed. `layout`: it bears no such header any more · `sheet-gone`: no sheet has that name ·
+ * of one column: its header is gone or stands twice, another column is the same field, or it is no field that the form has.
+ */
+export type MappingTrouble = "layout" | "sheet-gone" | "header-gone" | "header-twice" | "field-twice" | "unknown-field";
+
+/**
  * Every finding there is, with the parameters its words need. A new finding: one line here, one in `findingSeverities`,
  * one in each language (`i18n/vi/findings.ts`, `i18n/en/findings.ts`); the compiler asks for all of them.
  * Severity is the default of the code. Codes are stable: other programs read them.
@@ -60,6 +66,12 @@ export interface FindingParams {
   "duplicate-setting": { key: string; firstCell: string };
   /** A sheet looks like a form, but another sheet bears the form's name. */
   "sheet-not-read": { form: string; used: string };
+  /** A sheet of the user's own, confirmed as a form, is not read as one: `why`. `header`: the column that is meant. */
+  "mapping-not-followed": { sheet: string; header: string; why: MappingTrouble };
+  /** Two rows of Cách đọc bảng say different things of one column, or of one sheet: none of them counts. */
+  "mapping-conflict": { sheet: string; header: string };
+  /** A row of Cách đọc bảng that can't be understood. `column`: its header. */
+  "invalid-mapping": { column: string; value: string };
   "total-mismatch": { framework: string; printed: number; computed: number };
   /** A column `Điểm liệt …` that names no title of DanhHieu: it vetoes nobody. */
   "unused-veto-column": { title: string };
@@ -137,6 +149,9 @@ export const findingSeverities: { readonly [C in keyof FindingParams]: Severity 
   "unknown-setting": "warning",
   "duplicate-setting": "warning",
   "sheet-not-read": "warning",
+  "mapping-not-followed": "error",
+  "mapping-conflict": "error",
+  "invalid-mapping": "error",
   "total-mismatch": "warning",
   "unused-veto-column": "warning",
   "similar-villages": "warning",

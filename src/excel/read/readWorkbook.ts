@@ -7,13 +7,17 @@ import type { ExcelRefusal } from "../refusal";
 import type { SheetInfo } from "./sheetList";
 import { listSheets } from "./sheetList";
 import { inSmallerBlocks, readBatch } from "./sheetBands";
-import { readKnownForms, readRemainders } from "./readForms";
+import type { OwnTable } from "./readForms";
+import { readKnownForms, readRemainders, readTables } from "./readForms";
 
 export interface ReadRequest {
   /** Sheets of these names are forms: they are read whole at once. */
   readonly formSheets: readonly string[];
   /** Whether the upper left of a sheet by another name is a form all the same. */
-  readonly isForm: (grid: SheetGrid) => boolean;
+  /** `tables`: what `ownTable` found. */
+  readonly isForm: (grid: SheetGrid, tables: readonly SheetGrid[]) => boolean;
+  /** A table that is read along with the forms, if the workbook has it. */
+  readonly ownTable?: OwnTable;
 }
 
 /** What a workbook holds, as far as the add-in is concerned. */
@@ -23,6 +27,8 @@ export interface WorkbookReading {
   readonly own: readonly OwnSheet[];
   /** The forms, in the order of their sheets. */
   readonly grids: readonly SheetGrid[];
+  /** The sheets that `ownTable` asks for; not among `grids`. */
+  readonly tables: readonly SheetGrid[];
 }
 
 /** Values and text of a cell together, in a list; a block that turns out too large is read again in smaller ones. */
@@ -33,8 +39,9 @@ function readCells(context: Excel.RequestContext, sheets: readonly SheetInfo[], 
   return inSmallerBlocks(expectedBytesPerCell, mostBytesPerCell, async (bytesPerCell) => {
     const batch = readBatch(context, bytesPerCell);
     const first = await readKnownForms(batch, sheets);
-    const grids = await readRemainders(batch, first, request.isForm);
-    return { sheets, own: first.own, grids };
+    const tables = await readTables(batch, first, request.ownTable);
+    const grids = await readRemainders(batch, first, (grid) => request.isForm(grid, tables), request.ownTable?.name);
+    return { sheets, own: first.own.map(({ sheet }) => sheet), grids, tables };
   });
 }
 

@@ -1,6 +1,6 @@
 import type { ChartModel, ChartSeriesModel, ModelRange } from "../../forms/model/sheetModel";
 import { cellsOf, rowCount } from "../ranges";
-import { hashOf } from "./fingerprint";
+import { hashOf } from "../../core/text/hash";
 
 /**
  * The name a chart bears on its sheet. It tells a chart of another make apart, so that one that would come out the same is left alone

@@ -68,6 +68,19 @@ export class HeaderTexts {
     return found ?? alone;
   }
 
+  /** All that heads a column in these rows, numbers and codes too, from the top down; empty where the column is blank in them. */
+  whole(first: number, last: number, column: number): string {
+    const lowest = this.lowestFilled(first, last, column);
+    if (lowest < 0) {
+      return "";
+    }
+    let text = this.textOf(lowest, column);
+    for (let row = lowest - 1; row >= first; row -= 1) {
+      text = `${this.textAbove(row, last, column)} ${text}`;
+    }
+    return text.trim();
+  }
+
   /** Tells every field that a candidate of the column names. The candidates themselves are made only where that is enough for a header. */
   eachHit(first: number, last: number, column: number, tell: (hit: Hit) => void): void {
     const lowest = this.lowestFilled(first, last, column);

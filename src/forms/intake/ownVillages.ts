@@ -5,7 +5,7 @@ import { isBlankValue, shownText } from "../schema/rawCell";
 import type { IntakeSheet } from "./sortSheets";
 
 /** The villages that a file lists itself: its other sheets may name them before the district's book knows them. */
-export function ownVillages(sheets: readonly IntakeSheet[]): readonly Village[] {
+export function ownVillages(sheets: readonly Pick<IntakeSheet, "recognised" | "form">[]): readonly Village[] {
   return sheets
     .filter(({ form }) => form === "villages")
     .flatMap(({ recognised: { grid, match, lastHeaderRow } }) => {

@@ -44,7 +44,7 @@ interface Reading extends SheetToRead {
 }
 
 /** Below this, a person has to say that the sheet was understood. */
-const sureEnough = 0.6;
+export const sureEnough = 0.6;
 
 /** The field whose column was recognised least surely. */
 function leastSure({ recognised }: Reading): string {

@@ -4,6 +4,8 @@ import { codesOrNames } from "./criterionNames";
 import type { FileCommune } from "./fileCommune";
 import { fileCommune } from "./fileCommune";
 import { ownVillages } from "./ownVillages";
+import { needsAsking, unsureRecognised, unsureTable } from "./mapping/unsureSheet";
+import type { SheetMapping, UnsureSheet } from "./mapping/types";
 import { readSheet } from "./readSheet";
 import type { IntakeForm } from "./rowContents";
 import { contextOf, recognition, recognitionNote } from "./sheetContext";
@@ -23,16 +25,20 @@ export interface SourceReading {
   readonly rejected: readonly Rejection[];
   readonly recognised: readonly RecognitionNote[];
   readonly skipped: readonly SkippedSheet[];
+  /** Sheets about which a person is to be asked. */
+  readonly unsure: readonly UnsureSheet[];
 }
 
 /** What the district's book knows, that files are read by. */
 export interface IntakeKnowledge {
   readonly district: District;
   readonly codes: KnownCodes;
+  /** How sheets are read, as people confirmed it before. */
+  readonly mappings: readonly SheetMapping[];
 }
 
-export function intakeKnowledge(district: District): IntakeKnowledge {
-  return { district, codes: codesOrNames(district.criteria) };
+export function intakeKnowledge(district: District, mappings: readonly SheetMapping[] = []): IntakeKnowledge {
+  return { district, codes: codesOrNames(district.criteria), mappings };
 }
 
 /** The forms whose rows belong to a commune by their village. */
@@ -48,8 +54,8 @@ function unsureRow(row: IntakeRow, { among }: FileCommune): Rejection {
 }
 
 /** Reads everything that a file offers: sheet by sheet, hidden ones too. The same whatever the order of its sheets. */
-export function readSource(book: SourceBook, { district, codes }: IntakeKnowledge): SourceReading {
-  const { sheets, skipped, rejected } = sortSheets(book, codes);
+export function readSource(book: SourceBook, { district, codes, mappings }: IntakeKnowledge): SourceReading {
+  const { sheets, skipped, rejected, unknown } = sortSheets(book, codes, mappings);
   const offered = ownVillages(sheets);
   const known = new VillageFinder(district.villages);
   const finder = new VillageFinder([...district.villages, ...offered.filter(({ code }) => known.ofCode(code) === null)]);
@@ -62,7 +68,8 @@ export function readSource(book: SourceBook, { district, codes }: IntakeKnowledg
     const { rows, rejected: out } = readSheet({ ...sheet, context, respell, confidence: recognised.confidence });
     const note = recognitionNote(sheet, recognised, rows.length + out.filter(({ isRow }) => isRow).length);
     const isUnsure = villageForms.has(sheet.form) && of.commune === null && of.among.length > 1;
-    return isUnsure ? { rows: [], out: [...out, ...rows.map((row) => unsureRow(row, of))], note } : { rows, out, note };
+    const unsure = needsAsking(sheet.recognised, recognised) ? [unsureRecognised(sheet.recognised, recognised, codes, "files")] : [];
+    return isUnsure ? { rows: [], out: [...out, ...rows.map((row) => unsureRow(row, of))], note, unsure } : { rows, out, note, unsure };
   });
   return {
     file: book.name,
@@ -72,5 +79,6 @@ export function readSource(book: SourceBook, { district, codes }: IntakeKnowledg
     rejected: [...rejected, ...reads.flatMap(({ out }) => out)],
     recognised: reads.map(({ note }) => note),
     skipped,
+    unsure: [...reads.flatMap(({ unsure }) => unsure), ...unknown.flatMap(({ grid }) => unsureTable(grid, codes, "files") ?? [])],
   };
 }

@@ -24,6 +24,8 @@ export interface RecognisedSheet {
   readonly lastHeaderRow: number;
   /** The least sure of the columns that the form needs, 0 to 1. */
   readonly confidence: number;
+  /** A person said that the sheet is this form, and which column is which. */
+  readonly confirmed?: true;
 }
 
 const searchedRows = 60;

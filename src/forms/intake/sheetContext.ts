@@ -12,7 +12,11 @@ export interface KnownContext {
 }
 
 /** What the headings over a table, and its file, supply in place of columns. */
-export function contextOf({ headings, form }: IntakeSheet, base: Omit<SheetContext, "supplied">, district: District): KnownContext {
+export function contextOf(
+  { headings, form }: Pick<IntakeSheet, "headings" | "form">,
+  base: Omit<SheetContext, "supplied">,
+  district: District,
+): KnownContext {
   const titles = [...new Set(district.rules.map(({ title }) => title))];
   const supplied = new Map<string, CellContent>();
   const reasons: RecognitionReason[] = [];
@@ -43,10 +47,11 @@ const suppliedField: Readonly<Partial<Record<RecognitionReason, string>>> = {
 /** How sure it is that a sheet is what it was taken for (0 to 1), and why it was. */
 export type Recognition = Pick<RecognitionNote, "confidence" | "reasons">;
 
-export function recognition({ recognised }: IntakeSheet, reasons: readonly RecognitionReason[]): Recognition {
+export function recognition({ recognised }: Pick<IntakeSheet, "recognised">, reasons: readonly RecognitionReason[]): Recognition {
   const { match, nameColumn, confidence } = recognised;
   const used = reasons.filter((reason) => match.missing.includes(suppliedField[reason] ?? ""));
   const byName: readonly RecognitionReason[] = match.missing.includes("village") && nameColumn !== null ? ["village-by-name"] : [];
+  if (recognised.confirmed === true) return { confidence: 1, reasons: ["confirmed", ...used, ...byName] };
   return {
     confidence: Math.round(confidence * suppliedWeight ** (used.length + byName.length) * 100) / 100,
     reasons: ["headers", ...(match.named ? (["sheet-name"] as const) : []), ...used, ...byName],

@@ -10,6 +10,9 @@ import type { RecognisedSheet } from "./recogniseSheet";
 import { recogniseSheet } from "./recogniseSheet";
 import type { IntakeForm } from "./rowContents";
 import { isIntakeForm } from "./rowContents";
+import { tableWidth } from "./mapping/guessForm";
+import { followMapping } from "./mapping/followMapping";
+import type { SheetMapping } from "./mapping/types";
 import type { SourceBook } from "./sourceSheet";
 import type { Rejection, SkippedSheet } from "./types";
 
@@ -26,10 +29,9 @@ export interface SortedSheets {
   readonly sheets: readonly IntakeSheet[];
   readonly skipped: readonly SkippedSheet[];
   readonly rejected: readonly Rejection[];
+  /** Sheets that look like data, but were not recognised. */
+  readonly unknown: readonly DecodedSheet[];
 }
-
-/** So many cells in one row make a table, and no cover or note. */
-const tableWidth = 3;
 
 function firstCell(values: readonly (readonly CellContent[])[]): string {
   const row = values.findIndex((cells) => cells.some((value) => !isBlankValue(value)));
@@ -54,22 +56,36 @@ function unrecognised({ grid, doubtful }: DecodedSheet): SkippedSheet | Rejectio
   return { sheet, cell: firstCell(values), isRow: false, reason: { code: "unknown-sheet" } };
 }
 
-export function sortSheets(book: SourceBook, codes: KnownCodes): SortedSheets {
+export function sortSheets(book: SourceBook, codes: KnownCodes, mappings: readonly SheetMapping[]): SortedSheets {
   const sheets: IntakeSheet[] = [];
   const skipped: SkippedSheet[] = [];
   const rejected: Rejection[] = [];
+  const unknown: DecodedSheet[] = [];
   for (const source of book.sheets) {
     const decoded = decodeSheet(source);
     const { grid } = decoded;
-    const recognised = isResultSheetName(grid.sheet) ? null : recogniseSheet(grid, codes);
+    const followed = isResultSheetName(grid.sheet) ? ({ kind: "none" } as const) : followMapping(grid, mappings, codes);
+    if (followed.kind === "passed-over") {
+      skipped.push({ sheet: grid.sheet, why: "passed-over" });
+      continue;
+    }
+    if (followed.kind === "fault") {
+      const reason = { code: "mapping-unfit", header: followed.fault.header } as const;
+      rejected.push({ sheet: grid.sheet, cell: a1(followed.row, 0), isRow: false, reason });
+    }
+    const byWords = isResultSheetName(grid.sheet) || followed.kind === "read" ? null : recogniseSheet(grid, codes);
+    const recognised = followed.kind === "read" ? followed.recognised : byWords;
     const other = recognised === null ? unrecognised(decoded) : null;
     if (isResultSheetName(grid.sheet)) skipped.push({ sheet: grid.sheet, why: "result" });
     else if (recognised === null && other !== null) {
       if ("why" in other) skipped.push(other);
-      else rejected.push(other);
+      else {
+        rejected.push(other);
+        if (other.reason.code === "unknown-sheet") unknown.push(decoded);
+      }
     } else if (recognised !== null && isIntakeForm(recognised.match.form))
       sheets.push({ decoded, recognised, form: recognised.match.form, headings: headingsOf(grid, recognised.match.firstRow) });
     else skipped.push({ sheet: grid.sheet, why: "district-form" });
   }
-  return { sheets, skipped, rejected };
+  return { sheets, skipped, rejected, unknown };
 }

@@ -41,7 +41,9 @@ export type RejectReason =
   | { readonly code: "no-table"; readonly form: string }
   | { readonly code: "no-book-column"; readonly form: string; readonly column: string }
   | { readonly code: "row-apart" }
-  | { readonly code: "unknown-sheet" };
+  | { readonly code: "unknown-sheet" }
+  /** A person confirmed how sheets of this layout are read, but that does not fit any more. `header`: the column that is meant. */
+  | { readonly code: "mapping-unfit"; readonly header: string };
 
 /** `isRow`: one of the rows that are counted; otherwise a sheet or a column that is told beside them. */
 export interface Rejection {
@@ -58,6 +60,7 @@ export interface IntakeRow extends MergeRow<FormKey> {
 
 /** Why a sheet is taken for a form, or a file for a commune's. */
 export type RecognitionReason =
+  | "confirmed"
   | "headers"
   | "sheet-name"
   | "village-by-name"
@@ -83,5 +86,5 @@ export interface RecognitionNote {
 /** A sheet that was not asked for rows, since it holds none for the district's book. */
 export interface SkippedSheet {
   readonly sheet: string;
-  readonly why: "no-table" | "district-form" | "result" | "blank";
+  readonly why: "no-table" | "district-form" | "result" | "blank" | "passed-over";
 }

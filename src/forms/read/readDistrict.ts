@@ -33,15 +33,23 @@ import { wrongSums } from "./sumRows";
 import type { Spellings } from "./spellings";
 import { spellings, titleSpellings } from "./spellings";
 import type { TableView } from "./tableView";
-import type { ReadDistrict } from "./types";
+import type { FurtherTable, ReadDistrict } from "./types";
 
 /** Collects what the tables of a workbook say, table by table. */
 class Reading {
   readonly present = new Set<FormKey>();
   readonly findings: Finding[];
 
-  constructor(private readonly found: FoundForms) {
+  constructor(
+    private readonly found: FoundForms,
+    private readonly further: readonly FurtherTable[],
+  ) {
     this.findings = [...found.findings];
+    for (const { view } of further) this.present.add(view.form.key);
+  }
+
+  furtherOf(key: FormKey): readonly FurtherTable[] {
+    return this.further.filter(({ view }) => view.form.key === key);
   }
 
   /** The sheets that hold a form and can be read; what keeps the others from it is told. */
@@ -55,7 +63,8 @@ class Reading {
   }
 
   rows<Row>(form: Form<Row>): readonly Row[] {
-    const [first, ...others] = this.sheets(form.key).map((sheet) => this.rowsOf(form, viewOf(sheet)));
+    const views = [...this.sheets(form.key).map((sheet) => viewOf(sheet)), ...this.furtherOf(form.key).map(({ view }) => view)];
+    const [first, ...others] = views.map((view) => this.rowsOf(form, view));
     return others.length === 0 ? (first ?? []) : [...(first ?? []), ...others.flat()];
   }
 
@@ -72,14 +81,17 @@ export interface ReadOptions {
   readonly owned?: ReadonlySet<string>;
   /** The only year whose scores are wanted: the score tables then lack the sound rows of all others, which are most of a workbook. */
   readonly scoresOf?: number;
+  /** Tables beside those that are found: sheets of the user's own that a person confirmed. */
+  readonly further?: readonly FurtherTable[];
 }
 
 /**
  * Reads every standard form of a workbook. Rows stay in sheet order, names are given the spelling of the table that defines them. What is faulty
  * is told in findings and left out; nothing is guessed. Sheets under a result's name, and those in `owned`, are never read.
  */
-export function readDistrict(grids: readonly SheetGrid[], { owned, scoresOf }: ReadOptions = {}): ReadDistrict {
-  const reading = new Reading(findForms(grids.filter(({ sheet }) => owned?.has(sheet) !== true && !isResultSheetName(sheet))));
+export function readDistrict(grids: readonly SheetGrid[], { owned, scoresOf, further }: ReadOptions = {}): ReadDistrict {
+  const own = grids.filter(({ sheet }) => owned?.has(sheet) !== true && !isResultSheetName(sheet));
+  const reading = new Reading(findForms(own), further ?? []);
   const { settings, findings: settingFindings } = settingsOf(reading.rows(settingsForm));
   reading.findings.push(...settingFindings);
   const rules = reading.rows(rulesForm);
@@ -143,7 +155,7 @@ function readScoreTables(
     sheets.set(found, sheet);
     return sheet;
   };
-  return reading
+  const found = reading
     .sheets("scores", (found) => sheetOf(found) !== null)
     .flatMap((found) => {
       const sheet = sheetOf(found);
@@ -154,4 +166,10 @@ function readScoreTables(
       reading.findings.push(...criterionFindings(sheet), ...read.findings);
       return [read.table];
     });
+  const further = reading.furtherOf("scores").map(({ view, criteria: columns }) => {
+    const read = readScores(view, columns, spelt, onlyYear);
+    reading.findings.push(...read.findings);
+    return read.table;
+  });
+  return further.length === 0 ? found : [...found, ...further];
 }

@@ -31,6 +31,8 @@ export const intake: IntakeWords = {
     "row-apart": () => "The row stands apart below the table, so it may be no part of it. Move it up to the table if it is data.",
     "unknown-sheet": () =>
       "The sheet is none of the forms. If it holds data to merge, name its columns as the forms do; if not, delete it from the file.",
+    "mapping-unfit": ({ header }) =>
+      `The confirmed way of reading this table no longer fits its column “${header}”, and was not followed. Confirm it again, or mend that row of the sheet Cách đọc bảng.`,
   },
   file: {
     "file-too-large": ({ limit }) =>
@@ -55,5 +57,7 @@ export const intake: IntakeWords = {
       ? `The workbook has this row, but differs in: ${fields.join(", ")}. Its figures stay until somebody decides.`
       : `Rows that were sent in have the same key, but differ in: ${fields.join(", ")}. None is taken until somebody decides.`,
   // The sheet is named and headed in Vietnamese, as all sheets are.
+  // The sheet is the workbook's, and always written in Vietnamese.
+  mapping: vi.mapping,
   log: vi.log,
 };

@@ -1,4 +1,5 @@
 import type { IntakeWords } from "../intakeWords";
+import { intakeLogSheet } from "../../forms/intake/mapping/sheetNames";
 import { numbers } from "./numbers";
 
 export const intake: IntakeWords = {
@@ -30,6 +31,8 @@ export const intake: IntakeWords = {
     "row-apart": () => "Dòng nằm tách dưới bảng nên không chắc có thuộc bảng không. Hãy chuyển dòng vào liền bảng nếu đúng là số liệu.",
     "unknown-sheet": () =>
       "Không nhận ra trang này là biểu nào. Nếu là số liệu cần gộp, hãy đặt tiêu đề cột theo biểu mẫu; nếu không, hãy xóa trang khỏi tệp.",
+    "mapping-unfit": ({ header }) =>
+      `Cách đọc đã xác nhận cho bảng này không còn khớp ở cột “${header}” nên không được dùng. Hãy xác nhận lại cách đọc, hoặc sửa dòng đó ở trang Cách đọc bảng.`,
   },
   file: {
     "file-too-large": ({ limit }) =>
@@ -52,8 +55,21 @@ export const intake: IntakeWords = {
     isOurs
       ? `Sổ tổng hợp đã có dòng này nhưng khác ở: ${fields.join(", ")}. Giữ nguyên số liệu trong sổ cho đến khi có người quyết định.`
       : `Các dòng gửi lên trùng khóa nhưng khác nhau ở: ${fields.join(", ")}. Chưa nhận dòng nào cho đến khi có người quyết định.`,
+  mapping: {
+    notice: [
+      "Cách đọc các bảng không theo biểu mẫu, đã được xác nhận. Có thể sửa cột “Biểu mẫu” và “Trường”; xóa các dòng của một bảng thì bảng đó được hỏi lại.",
+    ],
+    notes: {
+      mark: "Dấu nhận ra kiểu bảng, tính từ các tiêu đề cột. Không sửa cột này.",
+      use: "Tệp gửi lên: dùng cho mọi tệp có kiểu bảng này. Sổ này: chỉ dùng cho trang ghi ở cột bên cạnh.",
+      sheet: "Trang đã xem khi xác nhận.",
+      form: "Biểu mẫu mà bảng này tương ứng. Bỏ qua: không lấy số liệu của bảng.",
+      header: "Tiêu đề cột của bảng, chữ thường. Không sửa cột này.",
+      field: "Cột này là trường nào của biểu mẫu, hoặc “Tiêu chí” kèm mã. Để trống: không dùng cột này.",
+    },
+  },
   log: {
-    sheet: "Nhật ký nhập",
+    sheet: intakeLogSheet,
     table: "NhatKyNhap",
     headers: [
       "Ngày nhập",
