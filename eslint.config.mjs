@@ -4,8 +4,8 @@ import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
-/** Who may import whom: each room lists the rooms it must not see. `taskpane, commands, functions -> app -> excel, word, intake -> forms -> core`. */
-const rooms = ["core", "forms", "i18n", "intake", "excel", "word", "app", "functions", "commands", "taskpane"];
+/** Who may import whom: each room lists the rooms it must not see. `taskpane, commands, functions -> app -> excel, word, book, intake -> forms -> core`. */
+const rooms = ["core", "forms", "i18n", "intake", "excel", "word", "book", "app", "functions", "commands", "taskpane"];
 const mayImport = {
   core: ["core"],
   forms: ["core", "forms"],
@@ -13,7 +13,8 @@ const mayImport = {
   intake: ["core", "forms", "intake"],
   excel: ["core", "forms", "i18n", "excel"],
   word: ["core", "forms", "i18n", "word"],
-  app: ["core", "forms", "i18n", "intake", "excel", "word", "app"],
+  book: ["core", "forms", "book"],
+  app: ["core", "forms", "i18n", "intake", "excel", "word", "book", "app"],
   functions: ["core", "forms", "i18n", "functions"],
   commands: ["core", "forms", "i18n", "app", "commands"],
   taskpane: ["core", "forms", "i18n", "app", "commands", "functions", "taskpane"],
@@ -25,6 +26,12 @@ const zones = Object.entries(mayImport).map(([room, allowed]) => ({
 }));
 
 const only = (name, where) => ({ name, message: `${name} is used only in ${where} (docs/architecture.md).` });
+/** Libraries that one room alone knows. */
+const libraries = { docx: "word", fflate: "book" };
+const librariesOutside = (room) =>
+  Object.entries(libraries)
+    .filter(([, home]) => home !== room)
+    .map(([library, home]) => only(library, `src/${home}`));
 const officeGlobals = {
   excel: only("Excel", "src/excel"),
   extension: only("OfficeExtension", "src/excel"),
@@ -74,11 +81,8 @@ export default tseslint.config(
       "no-restricted-syntax": ["error", ...pureSyntax],
     },
   },
-  {
-    files: ["src/**"],
-    ignores: ["src/word/**"],
-    rules: { "no-restricted-imports": ["error", { paths: [{ name: "docx", message: "docx is used only in src/word (docs/architecture.md)." }] }] },
-  },
+  ...["word", "book"].map((room) => ({ files: [`src/${room}/**`], rules: { "no-restricted-imports": ["error", { paths: librariesOutside(room) }] } })),
+  { files: ["src/**"], ignores: ["src/word/**", "src/book/**"], rules: { "no-restricted-imports": ["error", { paths: librariesOutside(null) }] } },
   {
     files: ["src/excel/**"],
     rules: { "no-restricted-globals": ["error", officeGlobals.office, officeGlobals.functions] },

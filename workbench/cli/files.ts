@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { Refused } from "./refused";
 
@@ -10,6 +10,7 @@ function reason(error: unknown): string {
     ENOENT: "không có tệp hoặc thư mục này",
     EACCES: "không có quyền truy cập",
     EPERM: "không có quyền truy cập",
+    EEXIST: "đã có tệp cùng tên; hãy chọn thư mục khác hoặc chuyển tệp đó đi",
     EISDIR: "đây là thư mục, không phải tệp",
     ENOTDIR: "đường dẫn không đúng",
     ENOSPC: "ổ đĩa đã đầy",
@@ -57,5 +58,33 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
   } catch (error) {
     await rm(beside, { force: true });
     throw new Refused(`${path}: không ghi được tệp (${reason(error)}).`);
+  }
+}
+
+/**
+ * Writes files into a folder, which is made where it is not there: all of them or none. A file that is there already is never replaced, since somebody may
+ * have filled it in.
+ */
+export async function writeNewFiles(
+  folder: string,
+  files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+): Promise<void> {
+  const paths = files.map(({ name, bytes }) => ({ path: join(folder, name), bytes }));
+  const written: string[] = [];
+  let current = folder;
+  try {
+    await mkdir(folder, { recursive: true });
+    for (const { path } of paths) {
+      current = path;
+      if (await stat(path).catch(() => null)) throw Object.assign(new Error("EEXIST"), { code: "EEXIST" });
+    }
+    for (const { path, bytes } of paths) {
+      current = path;
+      await writeFile(path, bytes, { flag: "wx" });
+      written.push(path);
+    }
+  } catch (error) {
+    for (const path of written) await rm(path, { force: true });
+    throw new Refused(`${current}: không ghi được tệp (${reason(error)}).`);
   }
 }

@@ -116,4 +116,12 @@ export const commands: readonly Command[] = [
     options: { out, yes: flag },
     load: async () => (await import("./commands/merge")).merge,
   }),
+  defineCommand({
+    name: "kit",
+    usage: "DISTRICT.xlsx --year NĂM --out THƯ_MỤC",
+    tells: "tạo tệp gửi cho từng xã để chấm điểm; tệp đã có không bị ghi đè",
+    positional: "input",
+    options: { year, out: text("THƯ_MỤC") },
+    load: async () => (await import("./commands/kit")).kit,
+  }),
 ];

@@ -38,3 +38,8 @@ export const mergeWords = {
   repaired: (count: number): string => `  Đã sửa cách viết ở ${count} ô (xem --json)`,
   missing: (communes: readonly string[]): string => `Chưa có tệp của: ${communes.join(", ")}`,
 };
+
+export const kitWords = {
+  file: (name: string, villages: number, rows: number): string => `${name}: ${villages} khu dân cư, ${rows} dòng chấm điểm`,
+  wrote: (count: number, folder: string): string => `Đã ghi ${count} tệp vào ${folder}`,
+};

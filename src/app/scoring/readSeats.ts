@@ -10,10 +10,12 @@ import { readForms } from "../readForms";
 import type { AppRefusal } from "../refusal";
 import { distrust } from "../trust";
 
-/** Why nobody can be asked to score: besides what stops every step, the year's score sheet may be there already, or nobody may be registered. */
+/** Why nobody can be asked to score: besides what stops every step, nobody may be registered. */
+export type SeatsRefusal = AppRefusal | { readonly code: "no-registrations"; readonly year: number };
+
+/** Why no form to score on is made: the year's score sheet may be there already, too. */
 export type ScoringRefusal =
-  | AppRefusal
-  | { readonly code: "no-registrations"; readonly year: number }
+  | SeatsRefusal
   /** Excel takes no more page breaks in one sheet. */
   | { readonly code: "too-many-pages"; readonly pages: number; readonly most: number }
   /** `missing`: registered villages that have no row on it. */
@@ -31,7 +33,7 @@ function faultsBefore(reading: FormsReading, year: Year) {
 }
 
 /** Reads the forms and tells who is to be scored in the year. A year without registrations is refused; so is one of which no registration can count, with the reasons. */
-export async function readSeats(excel: ExcelAccess, year: number): Promise<Result<SeatsReading, ScoringRefusal>> {
+export async function readSeats(excel: ExcelAccess, year: number): Promise<Result<SeatsReading, SeatsRefusal>> {
   const read = await readForms(excel, year);
   if (!read.ok) return read;
   const reading = read.value;

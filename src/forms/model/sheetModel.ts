@@ -136,3 +136,13 @@ export interface SheetModel {
    */
   readonly protection?: { readonly open: readonly ModelRange[]; readonly closed: readonly ModelRange[] };
 }
+
+/** A sheet that is too wide to be read on one page's width. Only what writes files knows of it; sheets in the open workbook are fitted to one page. */
+export interface WideSheetModel extends SheetModel {
+  readonly wide?: {
+    /** Pages side by side. */
+    readonly pages: number;
+    /** Columns repeated at the left of each of them, zero-based. */
+    readonly titleColumns: { readonly first: number; readonly last: number };
+  };
+}

@@ -42,6 +42,7 @@ const figure = '#,##0_);-#,##0_);"-"_)';
 const plainFigure = "#,##0_)";
 const quantity = "#,##0.0#_)";
 const share = "0.0%_)";
+const openFill = "#FFF9DB";
 
 /** Every look used on our sheets, by role. A cell names its role, never its looks. */
 export const cellStyles = {
@@ -77,6 +78,11 @@ export const cellStyles = {
   score: { ...number, horizontal: "center", numberFormat: "General" },
   /** A score that is not asked for: the criterion does not apply. */
   closed: { ...number, horizontal: "center", fill: "#D9D9D9" },
+  /** Cells that somebody else is asked to fill in, on a sheet that is locked otherwise. */
+  openText: { ...boxed, fill: openFill },
+  openCount: { ...number, numberFormat: plainFigure, fill: openFill },
+  openScore: { ...number, horizontal: "center", fill: openFill },
+  openYear: { ...boxed, horizontal: "center", numberFormat: "0", fill: openFill },
   /** Figures of our own tables: counts and money. */
   figure: { ...number, numberFormat: figure },
   share: { ...number, numberFormat: share },

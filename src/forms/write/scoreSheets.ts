@@ -1,9 +1,9 @@
 import type { Criterion, District, ScoreCell, ScoreRow } from "../../core/domain/district";
-import type { CriterionCode, FrameworkName, Year } from "../../core/domain/names";
+import type { CriterionCode, FrameworkName, VillageCode, Year } from "../../core/domain/names";
 import { isInForce } from "../../core/framework/rules";
 import type { ModelContent } from "../model/sheetModel";
 import { scoresForm } from "../schema/scores";
-import type { ExtraColumns, TableCells } from "./table";
+import type { ExtraColumns, TableCells, WrittenColumn } from "./table";
 import { tableCells } from "./table";
 import type { FormWords } from "./words";
 
@@ -12,7 +12,11 @@ export interface YearScores {
   readonly year: Year | null;
   readonly criteria: readonly CriterionCode[];
   readonly rows: readonly ScoreRow[];
+  /** Names of the villages, in a column of their own; by default there is none. */
+  readonly villageNames?: ReadonlyMap<VillageCode, string>;
 }
+
+const nameColumn: WrittenColumn = { name: "villageName", header: "Tên KDC", width: 20, style: "text", list: null, note: null };
 
 /** Points and counts are short; `Không đạt` takes more. */
 const criterionWidth = 7;
@@ -65,15 +69,21 @@ function criteriaByCode(district: District, year: Year | null): ReadonlyMap<Crit
 
 export function scoreCells(scores: YearScores, district: District, words: FormWords): TableCells {
   const known = criteriaByCode(district, scores.year);
+  const { villageNames } = scores;
+  const criteria = scores.criteria.map((code): WrittenColumn => {
+    const criterion = known.get(code);
+    const note = criterion === undefined ? null : words.criterionNote(criterion);
+    const width = criterion?.method.kind === "passFail" ? passFailWidth : criterionWidth;
+    return { name: code, header: code, width, style: "score", list: null, note, entry: criterion ?? null };
+  });
   const extra: ExtraColumns<ScoreRow> = {
     after: "framework",
-    columns: scores.criteria.map((code) => {
-      const criterion = known.get(code);
-      const note = criterion === undefined ? null : words.criterionNote(criterion);
-      const width = criterion?.method.kind === "passFail" ? passFailWidth : criterionWidth;
-      return { name: code, header: code, width, style: "score", list: null, note, entry: criterion ?? null };
-    }),
-    cells: (row) => new Map(scores.criteria.map((code, index) => [code, contentOf(row.cells[index])])),
+    columns: villageNames === undefined ? criteria : [nameColumn, ...criteria],
+    cells: (row) =>
+      new Map<string, ModelContent>([
+        [nameColumn.name, villageNames?.get(row.village) ?? null],
+        ...scores.criteria.map((code, index) => [code, contentOf(row.cells[index])] as const),
+      ]),
   };
   return tableCells(scoresForm, scores.rows, words.notes.scores, extra);
 }

@@ -1,5 +1,5 @@
 import type { Criterion, District, ScoreRow } from "../../core/domain/district";
-import type { TitleName } from "../../core/domain/names";
+import type { LevelName, TitleName, VillageCode } from "../../core/domain/names";
 import type { Seat, Seats } from "../../core/scoreSheets/seats";
 import type { CellValidation, ModelRange, SheetModel } from "../model/sheetModel";
 import { closedValidation, entryValidation } from "./entries";
@@ -21,13 +21,23 @@ interface Row {
   readonly score: ScoreRow;
 }
 
-/** One row a village and level, levels low to high, all of it still to be scored. */
-function rowsOf(district: District, seats: Seats): readonly Row[] {
+/** What a score sheet has besides its blank rows. */
+export interface ScoreSheetExtras {
+  readonly villageNames?: ReadonlyMap<VillageCode, string>;
+  /** What was scored already, its cells in the order of the seats' criteria. */
+  readonly scored?: (seat: Seat, level: LevelName) => Pick<ScoreRow, "cells" | "note">;
+}
+
+const nothingScored = { cells: [] };
+
+/** One row a village and level, levels low to high. */
+function rowsOf(district: District, seats: Seats, { scored }: ScoreSheetExtras): readonly Row[] {
   const origin = { table: { sheet: "", columns: {} }, row: 0 };
   return seats.seats.flatMap((seat) =>
     district.settings.levels.map((level) => {
       const { village, framework } = seat;
-      return { seat, score: { year: seats.year, village: village.code, level, framework, cells: [], origin } };
+      const known = scored?.(seat, level) ?? nothingScored;
+      return { seat, score: { year: seats.year, village: village.code, level, framework, ...known, origin } };
     }),
   );
 }
@@ -77,7 +87,7 @@ function withClosedCells(model: SheetModel, closed: readonly ModelRange[]): Shee
   for (const { firstRow, lastRow, firstColumn } of closed) {
     for (let row = firstRow; row <= lastRow; row += 1) {
       const cells = rows[row];
-      if (cells) cells[firstColumn] = { content: null, style: "closed" };
+      if (cells) cells[firstColumn] = { content: cells[firstColumn]?.content ?? null, style: "closed" };
     }
   }
   return rows;
@@ -97,9 +107,21 @@ function sideOf(district: District, seats: Seats, scores: YearScores, rows: read
  * The score sheet of a year, to be filled in: a row a registered village and level, a column a criterion, results beside it. Cells of criteria that don't
  * apply to the village are grey, closed, and say why. `forms` null = no formulas.
  */
-export function yearScoreSheet(district: District, seats: Seats, forms: PlacedForms | null, words: FormWords): SheetModel {
-  const rows = rowsOf(district, seats);
-  const scores: YearScores = { year: seats.year, criteria: seats.criteria.map(({ code }) => code), rows: rows.map(({ score }) => score) };
+export function yearScoreSheet(
+  district: District,
+  seats: Seats,
+  forms: PlacedForms | null,
+  words: FormWords,
+  extras: ScoreSheetExtras = {},
+): SheetModel {
+  const rows = rowsOf(district, seats, extras);
+  const { villageNames } = extras;
+  const scores: YearScores = {
+    year: seats.year,
+    criteria: seats.criteria.map(({ code }) => code),
+    rows: rows.map(({ score }) => score),
+    ...(villageNames && { villageNames }),
+  };
   const frame = scoreFrame(scores, district, words);
   // The columns say what the seats say, also where frameworks share a code.
   const cells = scoreCells(scores, { ...district, criteria: seats.criteria }, words);

@@ -41,6 +41,10 @@ describe("the words after kdc", () => {
       { command: "merge", input: "a.xlsx", files: ["x.xls", "y.csv"], out: "b.xlsx", yes: true, json: false },
     ],
     [
+      ["kit", "a.xlsx", "--year", "2022", "--out", "tệp gửi đi"],
+      { command: "kit", input: "a.xlsx", year: 2022, out: "tệp gửi đi", json: false },
+    ],
+    [
       ["whatif", "a.xlsx", "--year", "2022", "--set", "toida 6.2=3", "--set", "liet 6.2 KDCTB=khong"],
       {
         command: "whatif",
@@ -115,6 +119,8 @@ describe("the words after kdc", () => {
     [["check", "a.xlsx", "--out", "b.xlsx"], "không có tùy chọn --out"],
     [["merge", "a.xlsx", "--out", "b.xlsx"], "cần thêm ít nhất một tệp"],
     [["merge", "a.xlsx", "b.xlsx"], "cần --out"],
+    [["kit", "a.xlsx", "--year", "2022"], "cần --out THƯ_MỤC"],
+    [["kit", "a.xlsx", "--out", "b"], "cần --year"],
     [["whatif", "a.xlsx", "--year", "2022"], "cần ít nhất một --set"],
     [["whatif", "a.xlsx", "--year", "2022", "--set", "tong 75"], "Các cách viết --set"],
     [["new", "a.xlsx", "--report"], "không có tùy chọn --report"],
