@@ -33,6 +33,7 @@ const refusals: readonly FileRefusal[] = [
   { code: "damaged" },
   { code: "unknown-kind" },
   { code: "empty-file" },
+  { code: "unreadable" },
   { code: "not-calculated" },
   { code: "no-form" },
 ];

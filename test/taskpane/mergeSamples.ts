@@ -3,10 +3,11 @@ import { ok } from "../../src/core/result";
 import type { FileRefusal } from "../../src/forms/intake/fileRefusal";
 import type { IntakeConflict, IntakePlan } from "../../src/forms/intake/planIntake";
 import type { IntakeRow, Rejection } from "../../src/forms/intake/types";
-import type { AskedSheet, MergePort, PickedFile, Reviewed } from "../../src/taskpane/screens/merge/port";
+import type { LaterFile } from "../../src/app/merge/readFiles";
+import type { AskedSheet, MergePort, Reviewed } from "../../src/taskpane/screens/merge/port";
 import type { ConflictChoice, MergePreview } from "../../src/taskpane/screens/merge/seams";
 
-export const pickedFile = (name: string): PickedFile => ({ name, size: 1, load: () => Promise.resolve(new Uint8Array([1])) });
+export const laterFile = (name: string): LaterFile => ({ name, size: 1, load: () => Promise.resolve(new Uint8Array([1])) });
 
 /** A file as a browser gives it out of a folder that was chosen. */
 export function inFolder(path: string): File {
@@ -77,6 +78,7 @@ export function plan(
         },
       ],
       skipped: [],
+      unsure: [],
     },
     taken,
     same: rows(same),
@@ -206,7 +208,17 @@ export const unsureSheet: AskedSheet = {
   confidence: 0.55,
   reasons: ["headers", "year-in-heading"],
   headerRow: 3,
-  proposal: { mark: "m1", form: "scores", columns: [] },
+  proposal: {
+    mark: "m1",
+    form: "scores",
+    columns: [
+      { header: "tt", field: null },
+      { header: "thon", field: "village" },
+      { header: "an ninh", field: "6.1" },
+      { header: "", field: null },
+    ],
+    use: "files",
+  },
   columns: [
     column(0, "TT", null, 0, ["1", "2", "3"]),
     column(1, "Thôn", "village", 0.6, ["Thôn 1", "Thôn 2", "Thôn 3"]),
@@ -222,7 +234,7 @@ export const otherUnsureSheet: AskedSheet = {
   mark: "m2",
   confidence: 0.2,
   reasons: [],
-  proposal: { mark: "m2", form: null, columns: [] },
+  proposal: { ...unsureSheet.proposal, mark: "m2", form: null },
 };
 
 export const criteria = [
@@ -264,30 +276,4 @@ export function fakePort(change: Partial<MergePort> = {}): MergePort & { readonl
     save: (name) => void asked.push(["save", name]),
     ...change,
   };
-}
-
-/** For looking at: slow reading, then questions, then a preview of a size that the name of the first file tells. */
-export function samplePort(): MergePort {
-  let remembered = false;
-  return fakePort({
-    preview: async (files, { signal, onFile }) => {
-      for (const [index, { name }] of files.entries()) {
-        onFile(index, { kind: "reading" });
-        await new Promise((resolve) => setTimeout(resolve, name.startsWith("slow") ? 1500 : 30));
-        if (signal.aborted) break;
-        onFile(index, name.startsWith("bad") ? { kind: "refused", refusal: { code: "encrypted" } } : { kind: "read" });
-      }
-      const first = files[0]?.name ?? "";
-      if (first.startsWith("ask") && !remembered)
-        return ok(reviewed({}, [unsureSheet, { ...unsureSheet, file: "x.xlsx" }, otherUnsureSheet]));
-      if (first.startsWith("many")) return ok(reviewed({ conflicts: manyConflicts(1234) }));
-      if (first.startsWith("nothing")) return ok(reviewed({ files: [], conflicts: [], missingCommunes: [] }));
-      return ok(reviewed());
-    },
-    remember: () => {
-      remembered = true;
-      return Promise.resolve(ok({ undo: null }));
-    },
-    ownSheets: () => Promise.resolve(ok({ sheets: [{ ...unsureSheet, file: null }], criteria })),
-  });
 }

@@ -1,5 +1,4 @@
 import type { RecognitionReason, RepairKind } from "../../forms/intake/types";
-import type { FindingText } from "../findingText";
 
 /** What happens to rows, each with an icon and a word of its own. */
 export type RowFate = "new" | "same" | "conflict" | "rejected";
@@ -161,8 +160,6 @@ export interface MergeScreenWords {
   readonly review: MergeReviewWords;
   readonly conflict: MergeConflictWords;
   readonly done: MergeDoneWords;
-  /** A file could not be handed over by the browser: moved, deleted, or opened exclusively by Excel. */
-  readonly unreadable: (file: string) => FindingText;
   readonly steps: readonly [string, string, string];
   readonly step: (at: number, total: number, name: string) => string;
 }

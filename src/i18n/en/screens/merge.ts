@@ -50,6 +50,7 @@ export const mergeScreen: MergeScreenWords = {
     confidence: { low: "Little more than a guess", middle: "Partly sure, please check", high: "Fairly sure" },
     because: "Because of",
     reason: {
+      confirmed: "what was remembered",
       headers: "the column headers",
       "sheet-name": "the name of the sheet",
       "village-by-name": "villages given by name",
@@ -171,10 +172,6 @@ export const mergeScreen: MergeScreenWords = {
     more: "Take in other files",
     again: "Read these files again",
   },
-  unreadable: (file) => ({
-    wrong: `The file ${file} could not be opened.`,
-    mend: "It may have been moved or deleted, or another program holds it open. Close it there and choose it again.",
-  }),
   steps: ["Choose and read files", "Preview", "Result"],
   step: (at, total, name) => `Step ${at} of ${total}: ${name}`,
 };

@@ -43,6 +43,7 @@ export const mergeScreen: MergeScreenWords = {
     confidence: { low: "Gần như chỉ là phỏng đoán", middle: "Có phần chắc, cần xem lại", high: "Khá chắc" },
     because: "Căn cứ",
     reason: {
+      confirmed: "cách đọc đã ghi nhớ",
       headers: "tiêu đề các cột",
       "sheet-name": "tên trang",
       "village-by-name": "khu dân cư ghi bằng tên",
@@ -163,10 +164,6 @@ export const mergeScreen: MergeScreenWords = {
     more: "Nhận tệp khác",
     again: "Đọc lại các tệp vừa rồi",
   },
-  unreadable: (file) => ({
-    wrong: `Không mở được tệp ${file}.`,
-    mend: "Tệp có thể đã bị chuyển chỗ, bị xóa hoặc đang mở ở chương trình khác. Hãy đóng tệp rồi chọn lại.",
-  }),
   steps: ["Chọn và đọc tệp", "Xem trước", "Kết quả"],
   step: (at, total, name) => `Bước ${at}/${total}: ${name}`,
 };

@@ -1,10 +1,10 @@
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { columnLetters } from "../../../core/findings/origin";
+import type { UnsureColumn } from "../../../forms/intake/mapping/types";
 import { usePaneState } from "../../store/usePaneState";
 import type { FieldOption, FieldOptions } from "./layouts";
 import { confidenceWord } from "./layouts";
-import type { UnsureColumn } from "./seams";
 import { useMergeWords } from "./words";
 
 const useStyles = makeStyles({

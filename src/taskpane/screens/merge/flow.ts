@@ -1,6 +1,7 @@
 import type { Problem } from "../../services";
 import { withChoice } from "./choices";
-import type { FileState, MergePort, PickedFile, Questions, Reviewed } from "./port";
+import type { LaterFile } from "../../../app/merge/readFiles";
+import type { FileState, MergePort, Questions, Reviewed } from "./port";
 import type { Choice, MergeOutcome, MergePreview } from "./seams";
 
 /** What the first step tells of the one before. */
@@ -33,7 +34,7 @@ export interface MergeFlow {
   readonly getState: () => MergeState;
   readonly subscribe: (listener: () => void) => () => void;
   /** Reads files; `passedOver`: of a folder, those that are no spreadsheets. */
-  readonly read: (files: readonly PickedFile[], passedOver?: number) => Promise<void>;
+  readonly read: (files: readonly LaterFile[], passedOver?: number) => Promise<void>;
   readonly readAgain: () => Promise<void>;
   readonly cancel: () => void;
   readonly ask: (questions: Questions) => void;
@@ -52,7 +53,7 @@ const noChoices: ReadonlyMap<string, Choice> = new Map();
 export function createMergeFlow(port: MergePort): MergeFlow {
   const listeners = new Set<() => void>();
   let state: MergeState = start(null);
-  let given: { readonly files: readonly PickedFile[]; readonly passedOver: number } = { files: [], passedOver: 0 };
+  let given: { readonly files: readonly LaterFile[]; readonly passedOver: number } = { files: [], passedOver: 0 };
   let abort: AbortController | null = null;
 
   const set = (next: MergeState): void => {

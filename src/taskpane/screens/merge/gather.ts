@@ -1,8 +1,8 @@
-import type { PickedFile } from "./port";
+import type { LaterFile } from "../../../app/merge/readFiles";
 
 /** What was chosen: the files to read, and how many of a folder are no spreadsheets. */
 export interface Gathered {
-  readonly files: readonly PickedFile[];
+  readonly files: readonly LaterFile[];
   readonly passedOver: number;
 }
 
@@ -12,12 +12,12 @@ const isSpreadsheet = (name: string): boolean => spreadsheetEndings.some((ending
 /** What Excel and LibreOffice leave beside an open file: it has no rows. */
 const isLock = (name: string): boolean => name.startsWith("~$") || name.startsWith(".~lock.");
 
-function picked(file: File): PickedFile {
+function picked(file: File): LaterFile {
   return { name: file.name, size: file.size, load: async () => new Uint8Array(await file.arrayBuffer()) };
 }
 
 /** In the order of names: the order in which a browser lists a folder is no order. */
-function inOrder(files: readonly PickedFile[]): readonly PickedFile[] {
+function inOrder(files: readonly LaterFile[]): readonly LaterFile[] {
   return [...files].sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 

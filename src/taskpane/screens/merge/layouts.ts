@@ -1,10 +1,10 @@
+import { fieldHeaders } from "../../../forms/intake/mapping/fields";
+import type { SheetMapping } from "../../../forms/intake/mapping/types";
 import type { IntakeForm } from "../../../forms/intake/rowContents";
 import { keyFields } from "../../../forms/intake/rowContents";
-import { headerOf } from "../../../forms/schema/headerOf";
 import type { AnyForm } from "../../../forms/schema/registry";
 import { forms } from "../../../forms/schema/registry";
 import type { AskedSheet, Questions } from "./port";
-import type { SheetMapping } from "./seams";
 
 /** The forms to choose from, in the order in which their sheets stand. */
 export const intakeForms = Object.keys(keyFields) as readonly IntakeForm[];
@@ -37,10 +37,9 @@ export interface FieldOptions {
 }
 
 export function fieldOptions(form: IntakeForm, criteria: Questions["criteria"]): FieldOptions {
-  const { fields }: AnyForm = forms[form];
   const scores = form === "scores" ? criteria : [];
   return {
-    fields: Object.keys(fields).map((field) => ({ field, label: headerOf(form, field) })),
+    fields: [...fieldHeaders(form)].map(([field, label]) => ({ field, label })),
     criteria: scores.map(({ code, name }) => ({ field: code, label: name === "" ? code : `${code} ${name}` })),
   };
 }
@@ -75,18 +74,16 @@ export function claimedTwice({ form, fields }: Answer): ReadonlySet<string> {
 export function lackingHeaders({ form, fields }: Answer): readonly string[] {
   if (form === null || form === undefined) return [];
   const { fields: specs }: AnyForm = forms[form];
-  const taken = new Set(fields);
+  // A village may be named by its name instead of its code.
+  const taken = new Set(fields.map((field) => (field === "name" && !Object.hasOwn(specs, "name") ? "village" : field)));
   return Object.entries(specs).flatMap(([field, { column, header }]) => (column === "required" && !taken.has(field) ? [header] : []));
 }
 
 /** The answer as it is remembered. */
 export function mappingOf(sheet: AskedSheet, { form, fields }: Answer): SheetMapping {
   const used = form === null || form === undefined ? [] : fields;
-  return {
-    mark: sheet.mark,
-    form: form ?? null,
-    columns: sheet.columns.map(({ header }, index) => ({ header, field: used[index] ?? null })),
-  };
+  const columns = sheet.proposal.columns.map(({ header }, index) => ({ header, field: used[index] ?? null }));
+  return { ...sheet.proposal, form: form ?? null, columns };
 }
 
 /** Confidence in three words: nobody can tell 0.61 from 0.67. */

@@ -1,17 +1,11 @@
+import type { LaterFile } from "../../../app/merge/readFiles";
 import type { UndoHandle } from "../../../app/excelPort";
 import type { Finding } from "../../../core/findings/finding";
 import type { Result } from "../../../core/result";
 import type { FileRefusal } from "../../../forms/intake/fileRefusal";
+import type { SheetMapping, UnsureSheet } from "../../../forms/intake/mapping/types";
 import type { Problem } from "../../services";
-import type { Choice, MergeOutcome, MergePreview, SheetMapping, UnsureSheet } from "./seams";
-
-/** A file that somebody chose; its bytes are fetched when its turn comes, so that no two hundred of them are in memory. */
-export interface PickedFile {
-  readonly name: string;
-  /** Bytes. */
-  readonly size: number;
-  readonly load: () => Promise<Uint8Array>;
-}
+import type { Choice, MergeOutcome, MergePreview } from "./seams";
 
 export type FileState =
   | { readonly kind: "waiting" }
@@ -52,7 +46,7 @@ export interface KitFile {
 /** All that the screen asks of the add-in. */
 export interface MergePort {
   /** Reads the files and plans what would go in. Nothing is written. */
-  readonly preview: (files: readonly PickedFile[], options: PreviewOptions) => Promise<Result<Reviewed, Problem>>;
+  readonly preview: (files: readonly LaterFile[], options: PreviewOptions) => Promise<Result<Reviewed, Problem>>;
   /** Writes what was planned and chosen, all or nothing. */
   readonly apply: (preview: MergePreview, choices: ReadonlyMap<string, Choice>) => Promise<Result<MergeOutcome, Problem>>;
   /** Keeps in the workbook how sheets are to be read. */

@@ -2,8 +2,6 @@ import type { CellAddress } from "../../../core/findings/origin";
 import type { MergeContent } from "../../../core/merge/mergeRow";
 import type { MergedFile } from "../../../app/merge/mergeFiles";
 import type { UndoHandle } from "../../../app/excelPort";
-import type { IntakeForm } from "../../../forms/intake/rowContents";
-import type { RecognitionReason } from "../../../forms/intake/types";
 import type { FormKey } from "../../../forms/schema/formKey";
 
 export interface ConflictSide {
@@ -32,29 +30,4 @@ export interface MergeOutcome {
   readonly files: readonly MergedFile[];
   readonly missingCommunes: readonly string[];
   readonly undo: UndoHandle | null;
-}
-
-export interface SheetMapping {
-  readonly mark: string;
-  readonly form: IntakeForm | null;
-  readonly columns: readonly { readonly header: string; readonly field: string | null }[];
-}
-
-export interface UnsureColumn {
-  readonly column: number;
-  readonly header: string;
-  readonly field: string | null;
-  readonly confidence: number;
-  readonly samples: readonly string[];
-}
-
-export interface UnsureSheet {
-  readonly sheet: string;
-  readonly mark: string;
-  readonly confidence: number;
-  readonly reasons: readonly RecognitionReason[];
-  readonly headerRow: number;
-  readonly proposal: SheetMapping;
-  readonly columns: readonly UnsureColumn[];
-  readonly rows: number;
 }
