@@ -189,6 +189,14 @@ describe("questions", () => {
     expect(screen.getByText(vi.start.remembered(1))).toBeTruthy();
   });
 
+  it("asks about each table of the open workbook, be they of one layout", async () => {
+    const sheets = [unsureSheet, { ...unsureSheet, sheet: "Bảng khác" }].map((sheet) => ({ ...sheet, file: null }));
+    await openMerge({ ownSheets: () => Promise.resolve(ok({ sheets, criteria })) });
+    await click(vi.start.ownRead);
+    await click(vi.question.confirm);
+    expect(screen.getByText(vi.question.sheet("Bảng khác"))).toBeTruthy();
+  });
+
   it("says that there is nothing to ask where all is understood", async () => {
     await openMerge();
     await click(vi.start.ownRead);

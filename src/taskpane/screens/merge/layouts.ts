@@ -19,8 +19,10 @@ export interface AskedLayout {
 export function askedLayouts(sheets: readonly AskedSheet[]): readonly AskedLayout[] {
   const layouts = new Map<string, AskedLayout>();
   for (const sheet of sheets) {
-    const known = layouts.get(sheet.mark);
-    layouts.set(sheet.mark, known === undefined ? { first: sheet, others: 0 } : { ...known, others: known.others + 1 });
+    // Of the open workbook each sheet is confirmed for itself.
+    const layout = sheet.file === null ? `${sheet.mark} ${sheet.sheet}` : sheet.mark;
+    const known = layouts.get(layout);
+    layouts.set(layout, known === undefined ? { first: sheet, others: 0 } : { ...known, others: known.others + 1 });
   }
   return [...layouts.values()];
 }
