@@ -37,6 +37,7 @@ const refusals: readonly FileRefusal[] = [
   { code: "damaged" },
   { code: "unknown-kind" },
   { code: "empty-file" },
+  { code: "unreadable" },
   { code: "not-calculated" },
   { code: "no-form" },
 ];

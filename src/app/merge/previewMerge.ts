@@ -17,14 +17,15 @@ import { readForms } from "../readForms";
 import type { AppRefusal } from "../refusal";
 import { basisOf } from "./basis";
 import { loggedHashes, readLog } from "./log";
-import type { OpenedFile, Opening } from "./readFiles";
+import type { LaterFile, OpenedFile, Opening } from "./readFiles";
 import { openFiles } from "./readFiles";
 import { settledPlans } from "./settle";
 import type { ConflictChoice, ConflictSide, MergedFile, MergePreview } from "./types";
 
 export interface PreviewRequest extends Opening {
   readonly excel: ExcelAccess;
-  readonly files: readonly GivenFile[];
+  /** With their bytes, or so that these are fetched when their turn comes. */
+  readonly files: readonly (GivenFile | LaterFile)[];
   readonly words: Words;
 }
 

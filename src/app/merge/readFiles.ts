@@ -1,10 +1,23 @@
+import type { Result } from "../../core/result";
+import { ok, refuse } from "../../core/result";
 import type { FileRefusal } from "../../forms/intake/fileRefusal";
 import type { IntakeKnowledge, SourceReading } from "../../forms/intake/readSource";
 import { readSource } from "../../forms/intake/readSource";
 import { contentHash } from "../../intake/contentHash";
+import { intakeLimits, megabytes } from "../../intake/limits";
 import type { GivenFile } from "../../intake/readFile";
 import { maxFiles } from "./limits";
 import type { SourceReader } from "./sourceReader";
+
+/** A file whose bytes are fetched when its turn comes, so that no two hundred of them are in memory. */
+export interface LaterFile {
+  /** Its base name. */
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Rejects where the file is gone, or held by another program. */
+  readonly load: () => Promise<Uint8Array>;
+}
 
 /** A file that was opened, or why it was not. */
 export interface OpenedFile {
@@ -29,7 +42,22 @@ export interface Opening {
   readonly onProgress?: ((progress: OpeningProgress) => void) | undefined;
 }
 
-async function openFile(file: GivenFile, knowledge: IntakeKnowledge, { reader, signal }: Opening): Promise<OpenedFile> {
+/** The file with its bytes; one that is too large is not even fetched. */
+async function fetched(file: GivenFile | LaterFile): Promise<Result<GivenFile, FileRefusal>> {
+  if ("bytes" in file) return ok(file);
+  const { name, size, load } = file;
+  if (size > intakeLimits.fileBytes) return refuse({ code: "file-too-large", limit: megabytes(intakeLimits.fileBytes) });
+  try {
+    return ok({ name, bytes: await load() });
+  } catch {
+    return refuse({ code: "unreadable" });
+  }
+}
+
+async function openFile(given: GivenFile | LaterFile, knowledge: IntakeKnowledge, { reader, signal }: Opening): Promise<OpenedFile> {
+  const result = await fetched(given);
+  if (!result.ok) return { name: given.name, hash: "", reading: null, refusal: result.error };
+  const file = result.value;
   const hash = await contentHash(file.bytes);
   const book = await reader.read(file, signal);
   if (!book.ok) return { name: file.name, hash, reading: null, refusal: book.error };
@@ -38,7 +66,7 @@ async function openFile(file: GivenFile, knowledge: IntakeKnowledge, { reader, s
   return { name: file.name, hash, reading: isEmpty ? null : reading, refusal: isEmpty ? { code: "no-form" } : null };
 }
 
-function beyond({ name }: GivenFile): OpenedFile {
+function beyond({ name }: Pick<GivenFile, "name">): OpenedFile {
   return { name, hash: "", reading: null, refusal: { code: "too-many-files", limit: maxFiles } };
 }
 
@@ -46,7 +74,11 @@ function beyond({ name }: GivenFile): OpenedFile {
  * Opens files one after the other, so that no two of them are in memory unpacked; a file that can't be read keeps none of the others out. Rejects
  * with the signal's reason once that is aborted.
  */
-export async function openFiles(files: readonly GivenFile[], knowledge: IntakeKnowledge, opening: Opening): Promise<readonly OpenedFile[]> {
+export async function openFiles(
+  files: readonly (GivenFile | LaterFile)[],
+  knowledge: IntakeKnowledge,
+  opening: Opening,
+): Promise<readonly OpenedFile[]> {
   const opened: OpenedFile[] = [];
   const taken = files.slice(0, maxFiles);
   for (const [index, file] of taken.entries()) {

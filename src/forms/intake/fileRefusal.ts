@@ -17,6 +17,8 @@ export type FileRefusal =
   /** None of .xlsx, .xlsm, .xls, .ods, .csv by its content. */
   | { readonly code: "unknown-kind" }
   | { readonly code: "empty-file" }
+  /** It could not be fetched: moved, deleted, or held by another program. */
+  | { readonly code: "unreadable" }
   /** A formula has no stored value, and where it stands can't be told. */
   | { readonly code: "not-calculated" }
   /** A spreadsheet in which no sheet is a form that communes send. */

@@ -53,6 +53,8 @@ export const intake: IntakeWords = {
     damaged: () => "The file is damaged or cut off. Ask for the original file, or open it in Excel and save it again.",
     "unknown-kind": () => "This is no spreadsheet (.xlsx, .xlsm, .xls, .ods, .csv). Save it with Excel and merge again.",
     "empty-file": () => "The file is empty. Ask for the original file.",
+    unreadable: () =>
+      "The file could not be opened: it may have been moved or deleted, or another program holds it open. Close it there and choose it again.",
     "not-calculated": () => "The file has a formula without a result. Open it, let it calculate, save it, and merge again.",
     "no-form": () => "No sheet of the file is a form. Use the standard forms, or name the columns as they do.",
   },

@@ -60,12 +60,12 @@ export const pane: PaneWords = {
   },
   tasks: {
     forms: { title: "Forms and scoring slips", hint: "Create the forms, the year's score sheet, slips to print" },
+    merge: { title: "Figures from the communes", hint: "Take their files into this workbook; make the workbooks to send out" },
     levels: { title: "Levels and forecast", hint: "Scores that differ between levels; who can still make it" },
     council: { title: "Conclusions and ledger", hint: "Record the recognitions after the council's conclusion" },
     checks: { title: "Reconciliation", hint: "Find what is wrong or does not match in the whole workbook" },
     report: { title: "Report", hint: "The paragraphs of figures for a report, and a Word file" },
     whatIf: { title: "What if", hint: "Change a minimum or a veto score and see who passes" },
-    merge: { title: "Take in communes' workbooks", hint: "Send the communes their forms; merge what comes back into this workbook" },
     village: { title: "Village card", hint: "Select a row to see the village's points, vetoes and history" },
     flags: { title: "Flags while scoring", hint: "Change a score and see at once what becomes of its row" },
     formulas: { title: "Insert formulas", hint: "Put KDC's functions beside the scores, or turn them into values" },

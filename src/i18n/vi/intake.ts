@@ -53,6 +53,8 @@ export const intake: IntakeWords = {
     damaged: () => "Tệp bị hỏng hoặc bị cụt. Hãy xin lại tệp gốc, hoặc mở bằng Excel rồi lưu lại.",
     "unknown-kind": () => "Không phải tệp bảng tính (.xlsx, .xlsm, .xls, .ods, .csv). Hãy lưu lại bằng Excel rồi gộp lại.",
     "empty-file": () => "Tệp trống, không có nội dung. Hãy xin lại tệp gốc.",
+    unreadable: () =>
+      "Không mở được tệp: có thể đã bị chuyển chỗ, bị xóa hoặc đang mở ở chương trình khác. Hãy đóng tệp ở chương trình đó rồi chọn lại.",
     "not-calculated": () => "Trong tệp có công thức chưa có kết quả. Hãy mở tệp, đợi tính xong, lưu lại rồi gộp lại.",
     "no-form": () => "Trong tệp không có biểu nào nhận ra được. Hãy dùng biểu mẫu chuẩn, hoặc đặt tiêu đề cột theo biểu mẫu.",
   },

@@ -50,7 +50,7 @@ export const pane: PaneWords = {
   working: "Đang thực hiện…",
   tasksTitle: "Các việc khác trong năm",
   taskGroups: {
-    collect: "Chuẩn bị và thu bài",
+    collect: "Chuẩn bị và thu số liệu",
     score: "Chấm điểm và kiểm tra",
     decide: "Kết luận",
     report: "Báo cáo",
@@ -58,7 +58,7 @@ export const pane: PaneWords = {
   },
   tasks: {
     forms: { title: "Biểu mẫu và phiếu chấm", hint: "Tạo biểu mẫu, bảng chấm điểm của năm, phiếu chấm để in" },
-    merge: { title: "Nhận bài của xã", hint: "Gửi bộ phiếu cho xã, nhận lại rồi nhập vào sổ tính này" },
+    merge: { title: "Nhận số liệu các xã", hint: "Gửi bộ phiếu cho xã, nhận lại rồi nhập vào sổ tính này" },
     village: { title: "Thẻ khu dân cư", hint: "Chọn một dòng để xem điểm, điểm liệt, lịch sử của khu dân cư đó" },
     levels: { title: "Ba cấp chấm và dự báo", hint: "Điểm lệch giữa các cấp; khu dân cư nào còn có thể đạt" },
     checks: { title: "Đối soát số liệu", hint: "Tìm chỗ sai, chỗ lệch trong toàn bộ sổ tính" },

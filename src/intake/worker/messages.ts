@@ -18,6 +18,7 @@ const plainCodes: { readonly [C in PlainCode]: C } = {
   damaged: "damaged",
   "unknown-kind": "unknown-kind",
   "empty-file": "empty-file",
+  unreadable: "unreadable",
   "not-calculated": "not-calculated",
   "no-form": "no-form",
 };

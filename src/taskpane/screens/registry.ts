@@ -7,6 +7,7 @@ import { lazyScreen } from "./lazyScreen";
 export const screens: { readonly [K in ScreenKey]?: ComponentType<ScreenProps> } = {
   whatIf: lazyScreen(() => import("./whatIf")),
   forms: lazyScreen(() => import("./forms")),
+  merge: lazyScreen(() => import("./merge")),
   report: lazyScreen(() => import("./report")),
   checks: lazyScreen(() => import("./checks")),
   levels: lazyScreen(() => import("./levels")),

@@ -118,7 +118,7 @@ export const help: HelpWords = {
   shortcuts: [
     { keys: "Ctrl + Alt + 1", does: "Tổng hợp năm" },
     { keys: "Ctrl + Alt + 2", does: "Thẻ khu dân cư" },
-    { keys: "Ctrl + Alt + 3", does: "Nhận bài của xã" },
+    { keys: "Ctrl + Alt + 3", does: "Nhận số liệu các xã" },
     { keys: "Ctrl + Alt + 4", does: "Đối soát số liệu" },
     { keys: "Ctrl + Alt + 5", does: "Lịch sử, hoàn tác" },
     { keys: "F6", does: "Chuyển giữa trang tính và bảng KDC" },

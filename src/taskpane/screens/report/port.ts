@@ -10,7 +10,7 @@ import { ok } from "../../../core/result";
 import { vi } from "../../../i18n";
 import { report } from "../../../i18n/vi/report";
 import { copyText } from "./copyText";
-import { saveFile } from "./saveFile";
+import { saveFile } from "../saveFile";
 
 export interface ReportFile {
   readonly report: YearReport;
@@ -41,6 +41,6 @@ export function reportPort(excel: ExcelAccess): ReportPort {
       return ok({ report: made.value, name: `Bao-cao-${year}.docx`, bytes: await reportFile(made.value, words) });
     },
     copy: copyText,
-    save: saveFile,
+    save: (name, bytes) => saveFile(name, bytes, "docx"),
   };
 }
