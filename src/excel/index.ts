@@ -12,3 +12,8 @@ export { removeRows } from "./rows/removeRows";
 export type { UndoHandle } from "./undo";
 export type { WriteOptions, WriteOutcome, WrittenSheet } from "./write/writeSheets";
 export { writeSheets } from "./write/writeSheets";
+export type { StopWatching } from "./watch/handlers";
+export { readSelectedRow } from "./watch/selectedRow";
+export { watchChanges } from "./watch/watchChanges";
+export type { RowListener } from "./watch/watchSelection";
+export { watchSelection } from "./watch/watchSelection";
