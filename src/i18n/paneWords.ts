@@ -6,7 +6,7 @@ import type { FindingText } from "./findingText";
 export type RunStage = "reading" | "computing" | "writing";
 
 /** The screens beyond the first. */
-type ScreenWords = "forms" | "levels" | "council" | "checks" | "report" | "whatIf";
+type ScreenWords = "forms" | "village" | "levels" | "council" | "checks" | "report" | "whatIf";
 
 /** Every word of the pane. A language lacks none: the compiler asks for all of them. */
 export interface PaneWords {

@@ -30,15 +30,16 @@ const smallCase = anyCase
   .chain((each) => fc.record({ each: fc.constant(each), blanks: fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 7, maxLength: 7 }) }))
   .map(({ each, blanks }): Case => ({ ...each, cells: each.cells.map((cell, at) => (blanks[at] === 0 ? "" : cell)) }));
 
-/** The least number of criteria that, raised to the best their kinds can give, do it; null where none do. Tried one subset after the other. */
+/** The least number of criteria that, raised to the best their kinds can give, do it; null where none do. What does not apply is left alone. */
 function fewestByTrial(each: Case): number | null {
   const { criteria } = each.of;
+  const isFixed = criteria.map((of, place) => readCell(of, each.cells[place]).state === "notApplicable");
   let fewest: number | null = null;
   for (let subset = 0; subset < 2 ** criteria.length; subset += 1) {
     const isRaised = (place: number): boolean => (subset & (1 << place)) !== 0;
     const count = criteria.filter((_criterion, place) => isRaised(place)).length;
-    if (fewest !== null && count >= fewest) continue;
-    const cells = criteria.map((each_, place) => (isRaised(place) ? extremesOf(each_).best : (each.cells[place] ?? "")));
+    if ((fewest !== null && count >= fewest) || isFixed.some((fixed, place) => fixed && isRaised(place))) continue;
+    const cells = criteria.map((of, place) => (isRaised(place) ? extremesOf(of).best : (each.cells[place] ?? "")));
     if (outcomeWith(each, cells) === "eligible") fewest = count;
   }
   return fewest;

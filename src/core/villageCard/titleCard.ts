@@ -1,4 +1,4 @@
-import { compare } from "../decimal/decimal";
+import { compare, subtract, toNumber } from "../decimal/decimal";
 import type { Criterion, ScoreCell } from "../domain/district";
 import type { CriterionCode } from "../domain/names";
 import type { VillageResult } from "../domain/yearResult";
@@ -8,7 +8,7 @@ import type { OpenCriterion } from "../forecast/types";
 import { openIn } from "../forecast/forecastRow";
 import { cellIn, rowsUnder } from "../levels/levelRows";
 import { holdsPrerequisiteOf } from "../recognition/prerequisite";
-import type { Evaluator } from "../scoring/evaluator";
+import type { Evaluator, Standings } from "../scoring/evaluator";
 import type { ScoreCandidate } from "../scoring/levels";
 import { falls, numbersOf } from "../scoring/standing";
 import type { YearSources } from "../summary/compileYear";
@@ -18,7 +18,7 @@ import type { CardArea, CardTitle, CardVeto, CardWay } from "./types";
 import type { Way } from "./way/wayToTitle";
 import { wayToTitle } from "./way/wayToTitle";
 
-type Parts = Pick<CardTitle, "judged" | "at" | "vetoes" | "areas" | "open" | "way">;
+type Parts = Pick<CardTitle, "judged" | "at" | "lacking" | "openMax" | "vetoes" | "areas" | "open" | "way">;
 
 /** The row that counts, laid out as the evaluator's criteria stand. */
 interface JudgedRow {
@@ -27,7 +27,16 @@ interface JudgedRow {
   readonly placeOf: (criterion: CriterionCode) => CellAddress | null;
 }
 
-const unjudged: Parts = { judged: false, at: null, vetoes: [], areas: [], open: [], way: { kind: "unreachable", reasons: [], total: 0, max: 0 } };
+const unjudged: Parts = {
+  judged: false,
+  at: null,
+  lacking: 0,
+  openMax: 0,
+  vetoes: [],
+  areas: [],
+  open: [],
+  way: { kind: "unreachable", reasons: [], total: 0, max: 0 },
+};
 
 function rowOf({ evaluator }: Judge, chosen: ScoreCandidate | null): JudgedRow {
   const cells = evaluator.criteria.map((criterion) => (chosen === null ? "" : cellIn(chosen, criterion)));
@@ -43,11 +52,10 @@ function vetoesOf({ evaluation }: VillageResult, { evaluator, placeOf }: JudgedR
   });
 }
 
-function areasOf({ evaluator, cells, placeOf }: JudgedRow, open: readonly OpenCriterion[]): readonly CardArea[] {
+function areasOf({ evaluator, placeOf }: JudgedRow, { areas }: Standings, open: readonly OpenCriterion[]): readonly CardArea[] {
   const { criteria } = evaluator;
   const isOpen = new Set(open.map(({ criterion }) => criterion));
   const inArea = (area: string): readonly Criterion[] => criteria.filter(({ contentArea }) => foldText(contentArea) === foldText(area));
-  const { areas } = evaluator.standings(cells, evaluator.columnsOf(criteria.map(({ code }) => code)));
   return areas.map(({ contentArea, ...standing }): CardArea => {
     const own = inArea(contentArea);
     const isMet = compare(standing.points, standing.required) >= 0;
@@ -56,6 +64,7 @@ function areasOf({ evaluator, cells, placeOf }: JudgedRow, open: readonly OpenCr
       ...numbersOf(standing),
       floor: isMet ? "met" : falls(standing) ? "missed" : "short",
       open: own.map(({ code }) => code).filter((code) => isOpen.has(code)),
+      openMax: toNumber(subtract(standing.best, standing.points)),
       criteria: own.length,
       at: own[0] === undefined ? null : placeOf(own[0].code),
     };
@@ -72,12 +81,16 @@ function judgedParts(sources: YearSources, result: VillageResult, judge: Judge):
   const { chosen } = judges.chooserOf(judge.framework).choose(rowsUnder(scores.of(village.code), judge.framework));
   const row = rowOf(judge, chosen);
   const open = openIn(evaluation, row.evaluator);
+  const standings = row.evaluator.standings(row.cells, row.evaluator.columnsOf(row.evaluator.criteria.map(({ code }) => code)));
+  const { points, best, required } = standings.whole;
   const held = holdsPrerequisiteOf(judge.rule, ledger, village.code, inForce.year, ranks);
   return {
     judged: true,
     at: chosen === null ? null : cellOf(chosen.row.origin, "village"),
+    lacking: compare(points, required) < 0 ? toNumber(subtract(required, points)) : 0,
+    openMax: toNumber(subtract(best, points)),
     vetoes: vetoesOf(result, row),
-    areas: areasOf(row, open),
+    areas: areasOf(row, standings, open),
     open: open.map((each) => ({ ...each, at: row.placeOf(each.criterion) })),
     way: placed(wayToTitle(row.evaluator, row.cells, held), row),
   };

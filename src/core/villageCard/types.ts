@@ -30,12 +30,15 @@ export interface CardArea extends Placed {
   /** `short`: the floor is not reached, and could be with what is open · `missed`: not even with full marks for it. */
   readonly floor: "met" | "short" | "missed";
   readonly open: readonly CriterionCode[];
+  /** The most that what is open can still bring. */
+  readonly openMax: number;
   /** How many criteria of the area apply. */
   readonly criteria: number;
 }
 
 export type CardStep = WayStep & Placed;
-export type CardWay = Exclude<Way, { readonly kind: "reachable" }> | (Extract<Way, { readonly kind: "reachable" }> & { readonly steps: readonly CardStep[] });
+type Reachable = Extract<Way, { readonly kind: "reachable" }>;
+export type CardWay = Exclude<Way, Reachable> | (Omit<Reachable, "steps"> & { readonly steps: readonly CardStep[] });
 
 /** How a village stands for one title it is registered for. */
 export interface CardTitle {
@@ -48,6 +51,9 @@ export interface CardTitle {
   /** False where no rule of the year fits the village: then nothing is known but the registration. */
   readonly judged: boolean;
   readonly evaluation: Evaluation;
+  /** Points to the minimum total, 0 where it is reached; and the most that what is open can still bring. */
+  readonly lacking: number;
+  readonly openMax: number;
   readonly vetoes: readonly CardVeto[];
   /** In framework order. */
   readonly areas: readonly CardArea[];

@@ -63,11 +63,7 @@ export function villageCards(district: District, year: Year): Result<VillageCard
 }
 
 /** Results stand in the order of their registrations. */
-function titlesOf(
-  sources: YearSources,
-  results: readonly VillageResult[],
-  registrations: readonly Registration[],
-): readonly CardTitle[] {
+function titlesOf(sources: YearSources, results: readonly VillageResult[], registrations: readonly Registration[]): readonly CardTitle[] {
   return results.flatMap((result, place) => {
     const registration = registrations[place];
     return registration === undefined ? [] : [titleCard(sources, result, cellOf(registration.origin, "title"))];

@@ -11,7 +11,9 @@ type Handler = OfficeExtension.EventHandlerResult<never>;
 /** Registers handlers in one round trip. Refused where this Excel knows no such events. */
 export async function watch(
   access: ExcelAccess,
-  register: (worksheets: Excel.WorksheetCollection) => readonly { remove(): void; readonly context: OfficeExtension.ClientRequestContext }[],
+  register: (
+    worksheets: Excel.WorksheetCollection,
+  ) => readonly { remove(): void; readonly context: OfficeExtension.ClientRequestContext }[],
 ): Promise<Result<StopWatching, ExcelRefusal>> {
   return guarded(async () => {
     const handlers = await access.run(async (context) => {

@@ -53,6 +53,7 @@ export const pane: PaneWords = {
   tasksTitle: "Other tasks of the year",
   tasks: {
     forms: { title: "Forms and scoring slips", hint: "Create the forms, the year's score sheet, slips to print" },
+    village: { title: "Village card", hint: "Select any row to see the points, vetoes and way to the title of its village" },
     levels: { title: "Levels and forecast", hint: "Scores that differ between levels; who can still make it" },
     council: { title: "Conclusions and ledger", hint: "Record the recognitions after the council's conclusion" },
     checks: { title: "Reconciliation", hint: "Find what is wrong or does not match in the whole workbook" },

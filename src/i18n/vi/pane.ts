@@ -51,6 +51,7 @@ export const pane: PaneWords = {
   tasksTitle: "Các việc khác trong năm",
   tasks: {
     forms: { title: "Biểu mẫu và phiếu chấm", hint: "Tạo biểu mẫu, bảng chấm điểm của năm, phiếu chấm để in" },
+    village: { title: "Thẻ khu dân cư", hint: "Chọn một dòng bất kỳ để xem điểm, điểm liệt và cách đạt của khu đó" },
     levels: { title: "Ba cấp chấm và dự báo", hint: "Điểm lệch giữa các cấp; khu dân cư nào còn có thể đạt" },
     council: { title: "Kết luận và sổ công nhận", hint: "Ghi kết quả công nhận sau khi Hội đồng kết luận" },
     checks: { title: "Đối soát số liệu", hint: "Tìm chỗ sai, chỗ lệch trong toàn bộ sổ tính" },

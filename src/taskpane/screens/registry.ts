@@ -10,5 +10,6 @@ export const screens: { readonly [K in ScreenKey]?: ComponentType<ScreenProps> }
   report: lazyScreen(() => import("./report")),
   checks: lazyScreen(() => import("./checks")),
   levels: lazyScreen(() => import("./levels")),
+  village: lazyScreen(() => import("./village")),
   council: lazyScreen(() => import("./council")),
 };

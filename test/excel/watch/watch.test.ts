@@ -12,7 +12,11 @@ type Row = Result<SelectedRow, ExcelRefusal>;
 
 function opened(apiVersion = "1.9"): OpenExcel {
   const open = openExcel({ workbook: createWorkbook("Một", "Hai"), apiVersion });
-  const rows = [["STT", "Mã KDC"], [1, "LA-01"], [2.5, "LA-02"]] as const;
+  const rows = [
+    ["STT", "Mã KDC"],
+    [1, "LA-01"],
+    [2.5, "LA-02"],
+  ] as const;
   open.sheet("Hai").cells = rows.map((row) => [undefined, ...row.map((value) => ({ value, style: 0 }))]);
   return open;
 }

@@ -62,7 +62,10 @@ describe("the village of a selected row", () => {
 
 describe("searching villages", () => {
   const search = createVillageSearch(villages);
-  const codes = (text: string, most = 20): string => search(text, most).map(({ code }) => code).join(" ");
+  const codes = (text: string, most = 20): string =>
+    search(text, most)
+      .map(({ code }) => code)
+      .join(" ");
   it.each<[string, string]>([
     ["LA", "LA-01 LA-02 12 X1 X2"],
     ["thon 1", "LA-01 LB-01"],

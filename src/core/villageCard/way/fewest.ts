@@ -25,8 +25,7 @@ export interface Fewest {
   readonly moves: readonly Move[];
 }
 
-const shortfall = (required: Decimal, points: Decimal): Decimal =>
-  compare(required, points) > 0 ? subtract(required, points) : zero;
+const shortfall = (required: Decimal, points: Decimal): Decimal => (compare(required, points) > 0 ? subtract(required, points) : zero);
 
 const sumOf = (moves: readonly Move[]): Decimal => moves.reduce((sum, { most }) => add(sum, most), zero);
 
