@@ -75,10 +75,12 @@ async function show(book: FakeBook) {
   const store = createPaneStore(fakeServices({ goTo }));
   await store.load();
   store.chooseYear(2022);
-  const rendered = render(
-    <PaneStoreContext value={store}>
-      <VillageScreen port={book} />
-    </PaneStoreContext>,
+  const rendered = await act(async () =>
+    render(
+      <PaneStoreContext value={store}>
+        <VillageScreen port={book} />
+      </PaneStoreContext>,
+    ),
   );
   await screen.findByRole("combobox", { name: "Tìm khu dân cư" });
   return { goTo, store, ...rendered };
@@ -150,6 +152,7 @@ describe("the village card", () => {
     expect(heading("Thôn B1")).toBeTruthy();
     const box = screen.getByRole("combobox", { name: "Tìm khu dân cư" });
     fireEvent.change(box, { target: { value: "b2" } });
+    fireEvent.click(box);
     fireEvent.click(await screen.findByRole("option", { name: "Thôn B2 (B2, Lộc Bắc)" }));
     expect(heading("Thôn B2")).toBeTruthy();
   });
@@ -178,7 +181,7 @@ describe("the village card", () => {
     const book = new FakeBook();
     const { store } = await show(book);
     await act(async () => book.tell(ok({ sheet: "TH 2021", row: 3, cells: ["A1"] })));
-    fireEvent.click(screen.getByRole("button", { name: "Xem năm 2021" }));
+    await act(async () => void fireEvent.click(screen.getByRole("button", { name: "Xem năm 2021" })));
     expect(store.getState().year).toBe(2021);
   });
 
