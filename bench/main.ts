@@ -3,9 +3,16 @@ import { benchFunctions } from "./functions";
 import { benchIntake } from "./intake";
 import { benchScoring } from "./scoring";
 import { report } from "./support/measure";
+import { benchVillage } from "./village";
 
 /** `npm run bench [name …]`: every bench, or those named; exit 1 where a limit is passed. */
-const benches = { scoring: benchScoring, functions: benchFunctions, intake: benchIntake, compile: benchCompile };
+const benches = {
+  scoring: benchScoring,
+  functions: benchFunctions,
+  intake: benchIntake,
+  village: benchVillage,
+  compile: benchCompile,
+};
 
 async function main(names: readonly string[]): Promise<boolean> {
   const unknown = names.filter((name) => !Object.hasOwn(benches, name));

@@ -16,3 +16,8 @@ export { updateRows } from "./rows/updateRows";
 export type { UndoHandle, UndoneRows } from "./undo";
 export type { WriteOptions, WriteOutcome, WrittenSheet } from "./write/writeSheets";
 export { writeSheets } from "./write/writeSheets";
+export type { StopWatching } from "./watch/handlers";
+export { readSelectedRow } from "./watch/selectedRow";
+export { watchChanges } from "./watch/watchChanges";
+export type { RowListener } from "./watch/watchSelection";
+export { watchSelection } from "./watch/watchSelection";

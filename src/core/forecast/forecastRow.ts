@@ -10,7 +10,8 @@ import type { OpenCriterion, Prospect, VillageForecast } from "./types";
 /** What a forecast says of one row of scores. */
 export type RowForecast = Pick<VillageForecast, "evaluation" | "best" | "worst" | "open" | "prospect" | "reasons">;
 
-function openIn({ reasons }: Evaluation, { criteria }: Evaluator): readonly OpenCriterion[] {
+/** The criteria that have no points yet, in framework order. */
+export function openIn({ reasons }: Evaluation, { criteria }: Evaluator): readonly OpenCriterion[] {
   const states = new Map<CriterionCode, OpenCriterion["state"]>();
   for (const reason of reasons) {
     if (reason.code === "missing" || reason.code === "pending" || reason.code === "invalid") states.set(reason.criterion, reason.code);

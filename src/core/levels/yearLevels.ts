@@ -1,4 +1,4 @@
-import type { District, Registration, Village } from "../domain/district";
+import type { District, Village } from "../domain/district";
 import type { TitleName, Year } from "../domain/names";
 import type { Finding } from "../findings/finding";
 import { finding } from "../findings/finding";
@@ -11,6 +11,7 @@ import { cellText } from "../scoring/notes";
 import type { YearSources } from "../summary/compileYear";
 import { gatherYear } from "../summary/compileYear";
 import type { Judge } from "../summary/evaluators";
+import type { Registrant } from "../summary/registrants";
 import { registrantsOf } from "../summary/registrants";
 import { levelDifferences } from "./differences";
 import { rowsByLevel, rowsUnder } from "./levelRows";
@@ -31,17 +32,17 @@ export function yearLevels(district: District, year: Year): Result<YearLevels, r
   if (!gathered.ok) return gathered;
   const sources = gathered.value;
   const registrants = registrantsOf(sources.villages.standing(year), sources.registrations, sources.ranks, year);
-  const ofVillages = registrants.map(({ village, registrations }) => ofVillage(district, sources, village, registrations));
+  const ofVillages = registrants.map((registrant) => villageLevels(district, sources, registrant));
   const differences = ofVillages.flatMap((each) => each.differences);
   const standings = ofVillages.flatMap((each) => each.standings);
   return ok({ year, levels: district.settings.levels, standings, differences, findings: differences.flatMap(unreasoned) });
 }
 
-function ofVillage(
-  { settings }: District,
+/** The same of one village, of what {@link gatherYear} gave for the year. */
+export function villageLevels(
+  { settings }: Pick<District, "settings">,
   sources: YearSources,
-  village: Village,
-  registrations: readonly Registration[],
+  { village, registrations }: Registrant,
 ): { readonly standings: readonly LevelStanding[]; readonly differences: readonly LevelDifference[] } {
   const judged = registrations.flatMap(({ title }): readonly JudgedRegistration[] => {
     const judge = sources.judges.of(title, village);

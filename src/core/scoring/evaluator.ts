@@ -8,7 +8,8 @@ import { notesOf } from "./notes";
 import { evaluatePlan } from "./evaluate";
 import type { ColumnMap, EvaluatorSpec } from "./spec";
 import { noColumn } from "./spec";
-import { areaScores } from "./standing";
+import type { Standing } from "./standing";
+import { areaScores, areaStanding, wholeStanding } from "./standing";
 import { tallyCells } from "./tallyCells";
 
 export interface Evaluator {
@@ -25,8 +26,15 @@ export interface Evaluator {
   evaluate(cells: readonly ScoreCell[], columns: ColumnMap, prerequisiteHeld?: boolean): Evaluation;
   /** What the village has and needs in each content area that has a criterion that applies, in framework order. */
   areas(cells: readonly ScoreCell[], columns: ColumnMap): readonly AreaScore[];
+  /** The same exactly, as floors and minimum are compared with it, and the whole. */
+  standings(cells: readonly ScoreCell[], columns: ColumnMap): Standings;
   /** The invalid and the repaired cells, in framework order. */
   notes(cells: readonly ScoreCell[], columns: ColumnMap): readonly CellNote[];
+}
+
+export interface Standings {
+  readonly areas: readonly (Standing & { readonly contentArea: string })[];
+  readonly whole: Standing;
 }
 
 export function createEvaluator(spec: EvaluatorSpec): Evaluator {
@@ -40,8 +48,17 @@ export function createEvaluator(spec: EvaluatorSpec): Evaluator {
       tallyCells(plan, cells, columns);
       return areaScores(plan);
     },
+    standings(cells, columns) {
+      tallyCells(plan, cells, columns);
+      return standingsOf(plan);
+    },
     notes: (cells, columns) => notesOf(plan, cells, columns),
   };
+}
+
+function standingsOf(plan: Plan): Standings {
+  const areas = plan.areas.map(({ contentArea }, index) => ({ contentArea, ...areaStanding(plan, index) }));
+  return { areas, whole: wholeStanding(plan, areas) };
 }
 
 function columnsOf(plan: Plan, codes: readonly CriterionCode[]): ColumnMap {

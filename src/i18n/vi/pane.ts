@@ -68,7 +68,7 @@ export const pane: PaneWords = {
     whatIf: { title: "Thử điều chỉnh", hint: "Nếu đổi mức điểm, điểm liệt thì ai đạt, ai không" },
     charts: { title: "Biểu đồ", hint: "Công nhận theo năm, điểm liệt, so sánh các xã bằng hình" },
     report: { title: "Báo cáo", hint: "Lời văn số liệu cho báo cáo và tệp Word" },
-    history: { title: "Lịch sử thao tác", hint: "Những gì đã ghi vào sổ tính, và hoàn tác" },
+    history: { title: "Lịch sử thao tác", hint: "Những gì đã ghi vào sổ tính, lấy lại được từng bước" },
     settings: { title: "Cài đặt", hint: "Đơn vị, người ký, cấp chấm, ngôn ngữ" },
     help: { title: "Trợ giúp", hint: "Cách làm từng việc, phím tắt" },
   },

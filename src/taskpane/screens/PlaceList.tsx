@@ -29,6 +29,9 @@ const useStyles = makeStyles({
     textAlign: "start",
     fontWeight: tokens.fontWeightRegular,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
+    // Under the pointer high contrast turns the background bright: every line takes the colour that the button then has.
+    "&:hover span": { color: "inherit" },
+    "&:active span": { color: "inherit" },
   },
   body: { display: "flex", flexDirection: "column", minWidth: 0, overflowWrap: "anywhere" },
   plain: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}` },

@@ -11,6 +11,7 @@ export const screens: { readonly [K in ScreenKey]?: ComponentType<ScreenProps> }
   report: lazyScreen(() => import("./report")),
   checks: lazyScreen(() => import("./checks")),
   levels: lazyScreen(() => import("./levels")),
+  village: lazyScreen(() => import("./village")),
   council: lazyScreen(() => import("./council")),
   settings: lazyScreen(() => import("./settings")),
   help: lazyScreen(() => import("./help")),

@@ -2,8 +2,9 @@ import { Switch, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
 import type { LevelsReading } from "../../../app/levels";
-import type { LevelCell, LevelChange, LevelDifference, YearLevels } from "../../../core/levels/types";
+import type { LevelChange, LevelDifference, YearLevels } from "../../../core/levels/types";
 import type { LevelsScreenWords } from "../../../i18n/screens/levelsWords";
+import { differenceItem, lacksReason } from "../differenceItem";
 import type { PlaceItem } from "../PlaceList";
 import { PlaceList } from "../PlaceList";
 import { ReadingView } from "../ReadingView";
@@ -32,8 +33,6 @@ export function DifferencesView({ words, read, write }: DifferencesProps): React
   );
 }
 
-const lacksReason = ({ needsReason, reason }: LevelChange): boolean => needsReason && reason === "";
-
 function Differences({ levels, words }: { readonly levels: YearLevels; readonly words: LevelsScreenWords }): ReactElement {
   const [only, setOnly] = useState(false);
   const { differences, findings } = levels;
@@ -54,25 +53,7 @@ function Differences({ levels, words }: { readonly levels: YearLevels; readonly 
   );
 }
 
-function itemOf({ village, criterion, criterionName }: LevelDifference, change: LevelChange, words: LevelsScreenWords): PlaceItem {
-  const { level, lowerLevel, before, after, reason } = change;
-  const name = `${village.name} (${village.code}, ${village.commune})`;
-  return {
-    key: `${after.at.sheet}!${after.at.cell}`,
-    title: `${name} · ${criterion} ${criterionName}`,
-    lines: [
-      words.change(lowerLevel, shownCell(before, words), level, shownCell(after, words)),
-      ...(reason === "" ? [] : [words.reason(reason)]),
-    ],
-    ...(lacksReason(change) ? { warning: words.noReason } : {}),
-    place: after.at,
-    label: words.goTo(name),
-  };
-}
-
-/** As typed, and what it comes to where that is something else. */
-function shownCell({ cell, state, points }: LevelCell, words: LevelsScreenWords): string {
-  if (state === "missing") return words.blank;
-  const typed = String(cell).replace(".", ",");
-  return points === null || cell === points ? typed : `${typed} (${String(points).replace(".", ",")})`;
+function itemOf(difference: LevelDifference, change: LevelChange, words: LevelsScreenWords): PlaceItem {
+  const { name, code, commune } = difference.village;
+  return differenceItem(difference, change, `${name} (${code}, ${commune})`, words);
 }

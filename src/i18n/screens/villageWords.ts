@@ -1,0 +1,83 @@
+import type { ScoringMethod } from "../../core/domain/district";
+import type { OpenCriterion } from "../../core/forecast/types";
+import type { CardArea } from "../../core/villageCard/types";
+import type { WayStep } from "../../core/villageCard/way/wayToTitle";
+
+/** What the village card says. Figures arrive as they are shown. */
+export interface VillageScreenWords {
+  readonly reading: string;
+  readonly refreshing: string;
+  readonly search: string;
+  readonly searchHint: string;
+  readonly noMatch: string;
+  readonly previous: (village: string) => string;
+  readonly next: (village: string) => string;
+  readonly noPrevious: string;
+  readonly noNext: string;
+  /** This Excel tells of no selections. */
+  readonly notFollowing: string;
+  readonly look: string;
+  readonly emptyTitle: string;
+  readonly emptyText: string;
+  readonly noneTitle: (sheet: string, row: number) => string;
+  readonly noneText: string;
+  readonly unknownVillage: (code: string) => string;
+  readonly backTo: (village: string) => string;
+  readonly noVillages: string;
+  readonly severalTitle: string;
+  readonly severalText: string;
+  readonly otherYear: (sheet: string, year: number) => string;
+  readonly showYear: (year: number) => string;
+  readonly toVillage: string;
+  readonly areaClass: (areaClass: string) => string;
+  readonly year: (year: number) => string;
+  readonly notRegistered: (year: number) => string;
+  readonly notRegisteredText: string;
+  readonly merged: (into: string, year: number) => string;
+  readonly dissolved: (year: number) => string;
+  readonly noRule: (title: string) => string;
+  readonly toRegistration: string;
+  readonly toScores: string;
+  readonly level: (level: string) => string;
+  readonly noScores: string;
+  readonly points: (points: string, max: string) => string;
+  readonly threshold: (required: string) => string;
+  readonly thresholdMet: string;
+  readonly lacking: (points: string) => string;
+  readonly openPoints: (points: string) => string;
+  readonly prerequisite: (title: string) => string;
+  readonly proposed: (title: string) => string;
+  readonly concludedMet: string;
+  readonly concludedNotMet: string;
+  readonly conclusionReason: (reason: string) => string;
+  readonly recognised: (status: string) => string;
+  readonly ifRecognised: (status: string) => string;
+  readonly vetoesTitle: (count: number) => string;
+  readonly veto: (points: string, max: string, vetoScore: string) => string;
+  readonly areasTitle: string;
+  readonly legend: { readonly points: string; readonly open: string; readonly floor: string };
+  readonly floor: (required: string) => string;
+  readonly noFloor: string;
+  readonly floorState: { readonly [S in CardArea["floor"]]: string };
+  readonly openCriteria: (count: number) => string;
+  readonly openTitle: (count: number) => string;
+  readonly openState: { readonly [S in OpenCriterion["state"]]: string };
+  readonly upTo: (max: string) => string;
+  readonly wayTitle: string;
+  readonly wayNote: string;
+  readonly wayMet: string;
+  readonly way: (criteria: number, points: string, total: string) => string;
+  readonly wayAllOpen: (criteria: number, total: string) => string;
+  readonly why: { readonly [W in WayStep["why"]]: string };
+  /** What has to be come to: `from` null where the criterion is open, `cell` what its cell then holds. */
+  readonly step: { readonly [K in ScoringMethod["kind"]]: (from: string | null, to: string, cell: string) => string };
+  /** An open criterion that need bring nothing. */
+  readonly anyScore: string;
+  readonly unreachable: string;
+  readonly differencesTitle: (count: number) => string;
+  readonly noDifferences: string;
+  readonly historyTitle: string;
+  readonly noHistory: string;
+  readonly decision: (number: string, date: string | null) => string;
+  readonly goTo: (place: string) => string;
+}
