@@ -17,6 +17,8 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   header: { fontWeight: tokens.fontWeightSemibold },
+  /** Names of criteria may be longer than the pane is wide. */
+  field: { gridTemplateColumns: "minmax(0, 1fr)", minWidth: 0, "& select": { width: "100%", minWidth: 0 } },
   samples: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -44,7 +46,7 @@ export function ColumnQuestion({ column, options, field, isTwice, onField }: Col
     <div className={styles.root}>
       <span className={styles.header}>{question.column(columnLetters(column.column), header)}</span>
       <span className={styles.samples}>{samples.length === 0 ? question.noSamples : question.samples(samples.join(" · "))}</span>
-      <Field {...hint} {...fault}>
+      <Field className={styles.field} {...hint} {...fault}>
         <Select
           aria-label={question.field(header)}
           value={chosen?.field ?? ""}
