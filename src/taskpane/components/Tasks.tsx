@@ -19,7 +19,16 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: "none",
   },
-  task: { width: "100%", height: "100%", justifyContent: "space-between", textAlign: "start", padding: tokens.spacingHorizontalM },
+  task: {
+    width: "100%",
+    height: "100%",
+    justifyContent: "space-between",
+    textAlign: "start",
+    padding: tokens.spacingHorizontalM,
+    // Under the pointer high contrast turns the background bright: the hint takes the colour that the button then has.
+    "&:hover span": { color: "inherit" },
+    "&:active span": { color: "inherit" },
+  },
   name: { display: "block" },
   hint: { display: "block", color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200 },
 });

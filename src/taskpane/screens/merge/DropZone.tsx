@@ -22,7 +22,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     textAlign: "center",
     cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground2Hover },
+    // The border, not the background: that turns bright in high contrast, where the words stay white.
+    ":hover": shorthands.borderColor(tokens.colorBrandStroke1),
     ":focus-visible": { outlineStyle: "solid", outlineWidth: "2px", outlineColor: tokens.colorStrokeFocus2, outlineOffset: "2px" },
     ":disabled": { cursor: "not-allowed", color: tokens.colorNeutralForegroundDisabled },
   },
