@@ -91,7 +91,7 @@ const openVillages = 1_376;
  * The peer reads the same sheets as the standard forms that they are. Ours takes nothing for granted: any layout, whose village each row is, by code or
  * by name, and what of each cell is to be mended.
  */
-const recognitionLimit = 30;
+const recognitionLimit = 100;
 
 /** The sheets of an open workbook with all that a large district has, recognised and read. */
 async function openSheets(): Promise<readonly Verdict[]> {
@@ -121,7 +121,10 @@ const million = 1_000_000;
 const gigabyteInMegabytes = 1_024;
 const width = 20;
 
-function millionCells(format: Format): Uint8Array {
+/** The largest files that are made here in fair time: the library needs minutes, and many gigabytes, to write as large an .xls. */
+const largeFormats = ["xlsx", "csv"] as const;
+
+function millionCells(format: (typeof largeFormats)[number]): Uint8Array {
   if (format === "xlsx") return workbookOf(million);
   const rows = Array.from({ length: million / width }, (_, row) =>
     Array.from({ length: width }, (_none, column) => (column % 2 === 0 ? `Thôn ${row} cột ${column}` : (row * column) / 4 + 1)),
@@ -133,7 +136,7 @@ function millionCells(format: Format): Uint8Array {
 function largestFiles(): readonly Verdict[] {
   const folder = mkdtempSync(join(tmpdir(), "kdc-bench-"));
   try {
-    return formats.map((format) => {
+    return largeFormats.map((format) => {
       const path = join(folder, `large.${format}`);
       writeFileSync(path, millionCells(format));
       const { cells, refused, megabytes } = readInProcess(path);
