@@ -13,7 +13,8 @@ import type { LoadedTheme } from "./theme/loadTheme";
 import { useTheme } from "./theme/useTheme";
 
 const useStyles = makeStyles({
-  root: { minHeight: "100%" },
+  /** Not on the provider itself: what it wears its portals wear too, and an open list would lie over the whole pane. */
+  root: { minHeight: "100vh" },
 });
 
 interface AppProps {
@@ -34,14 +35,16 @@ export function App({ store, excel, language, displayLanguage, preferences, read
   const styles = useStyles();
   const { name, theme } = useTheme(readColors, firstTheme);
   return (
-    <FluentProvider className={styles.root} theme={theme} data-theme={name}>
-      <PreferencesProvider place={preferences} displayLanguage={displayLanguage} first={language}>
-        <ErrorBoundary>
-          <PaneStoreContext.Provider value={store}>
-            <CurrentScreen excel={excel} />
-          </PaneStoreContext.Provider>
-        </ErrorBoundary>
-      </PreferencesProvider>
+    <FluentProvider theme={theme} data-theme={name}>
+      <div className={styles.root}>
+        <PreferencesProvider place={preferences} displayLanguage={displayLanguage} first={language}>
+          <ErrorBoundary>
+            <PaneStoreContext.Provider value={store}>
+              <CurrentScreen excel={excel} />
+            </PaneStoreContext.Provider>
+          </ErrorBoundary>
+        </PreferencesProvider>
+      </div>
     </FluentProvider>
   );
 }
