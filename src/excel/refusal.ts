@@ -11,6 +11,12 @@ export type ExcelRefusal =
   | { readonly code: "changed-since"; readonly sheet: string }
   /** Taking rows back that we added to a table of the user's own: one of them is no longer as we left it. */
   | { readonly code: "rows-changed-since"; readonly sheet: string; readonly cell: string }
+  /** A cell that was to be changed no longer holds what was read. */
+  | { readonly code: "cell-changed-meanwhile"; readonly sheet: string; readonly cell: string }
+  /** A cell that was to be changed holds a formula of the user's. */
+  | { readonly code: "formula-in-cell"; readonly sheet: string; readonly cell: string }
+  /** The workbook is no longer the one that was shown before it was to be written. */
+  | { readonly code: "changed-since-preview" }
   | { readonly code: "cancelled" }
   /** Anything else that Excel answered; `detail` is its own words, for whoever supports the user. */
   | { readonly code: "excel-failed"; readonly sheet: string | null; readonly detail: string }

@@ -24,6 +24,9 @@ export interface RefusalParams {
   "score-sheet-exists": { readonly sheet: string; readonly year: number; readonly missing: number };
   "too-many-pages": { readonly pages: number; readonly most: number };
   "rows-changed-since": { readonly sheet: string; readonly cell: string };
+  "cell-changed-meanwhile": { readonly sheet: string; readonly cell: string };
+  "formula-in-cell": { readonly sheet: string; readonly cell: string };
+  "changed-since-preview": object;
   cancelled: object;
   "excel-failed": { readonly sheet: string | null; readonly detail: string };
   "not-restored": { readonly sheet: string | null; readonly detail: string };

@@ -101,10 +101,10 @@ describe("merging communes' files into the open workbook", () => {
   it("leaves nothing half done where a later table can't be written", async () => {
     const open = await openBook();
     const before = workbookState(open.workbook);
-    open.sheet("Kết luận").protection.enabled = true;
+    open.sheet("Kết luận").protection = { enabled: true, password: true };
     const refused = await mergeFiles({ excel: open.excel, files: [locAn], today: "2022-11-18", words: vi });
     expect(refused).toMatchObject({ ok: false, error: { code: "sheet-protected", sheet: "Kết luận" } });
-    open.sheet("Kết luận").protection.enabled = false;
+    open.sheet("Kết luận").protection = { enabled: false, password: false };
     expect(workbookState(open.workbook)).toBe(before);
   });
 

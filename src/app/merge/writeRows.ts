@@ -1,7 +1,7 @@
 import type { Result } from "../../core/result";
 import { ok } from "../../core/result";
-import type { AppendRequest, ExcelAccess, ExcelRefusal, UndoHandle } from "../../excel";
-import { appendRows } from "../../excel";
+import type { AppendRequest, ExcelAccess, ExcelRefusal, UndoHandle, UpdateRequest } from "../../excel";
+import { appendRows, updateRows } from "../../excel";
 import type { BookRows } from "../../forms/intake/bookRows";
 
 /** Excel takes at most 5 MB a message: so many cells of names and scores, with their formats, stay far below. */
@@ -40,19 +40,28 @@ export function undoAll(steps: readonly UndoHandle[]): UndoHandle {
   };
 }
 
-/** Adds rows to tables of the user's, all or none: where one step is refused, those before it are taken back. */
-export async function appendAll(
-  excel: ExcelAccess,
-  requests: readonly AppendRequest[],
+/** Does steps one after the other, all or none: where one is refused, those before it are taken back. */
+async function doAll(
+  steps: readonly (() => Promise<Result<UndoHandle, ExcelRefusal>>)[],
 ): Promise<Result<readonly UndoHandle[], ExcelRefusal>> {
   const done: UndoHandle[] = [];
-  for (const request of requests) {
-    const appended = await appendRows(excel, request);
-    if (!appended.ok) {
+  for (const step of steps) {
+    const made = await step();
+    if (!made.ok) {
       const back = await undoAll(done).undo();
-      return back.ok ? appended : back;
+      return back.ok ? made : back;
     }
-    done.push(appended.value);
+    done.push(made.value);
   }
   return ok(done);
+}
+
+/** Adds rows to tables of the user's, all or none. */
+export function appendAll(excel: ExcelAccess, requests: readonly AppendRequest[]): Promise<Result<readonly UndoHandle[], ExcelRefusal>> {
+  return doAll(requests.map((request) => () => appendRows(excel, request)));
+}
+
+/** Changes cells in tables of the user's, all or none. */
+export function updateAll(excel: ExcelAccess, requests: readonly UpdateRequest[]): Promise<Result<readonly UndoHandle[], ExcelRefusal>> {
+  return doAll(requests.map((request) => () => updateRows(excel, request)));
 }

@@ -12,6 +12,9 @@ import type { UndoHandle } from "../undo";
 import { holdsContent } from "../write/content";
 import type { AppendPlan, AppendRequest } from "./appendPlan";
 import { lookedAt, planAppend } from "./appendPlan";
+import type { Lock } from "./lock";
+import { liftLock, lockAgain, queueLock, reopen } from "./lock";
+import { afterFailure } from "./notRestored";
 import { tableAround, tablesOn } from "./targetTable";
 import { contentAt, queueAppend, queueRemoval } from "./writeRows";
 
@@ -30,7 +33,7 @@ async function prepare(context: Excel.RequestContext, request: AppendRequest): P
   const sheet = context.workbook.worksheets.getItem(request.sheet).load("id");
   const tables = await tablesOn(context, sheet);
   const area = lookedAt(request);
-  const { sheets } = await readFormer(context, [{ own: { id: sheet.id, name: request.sheet, mark: noMark }, area }]);
+  const { sheets } = await readFormer(context, [{ own: { id: sheet.id, name: request.sheet, mark: noMark }, area, mayBeProtected: true }]);
   const former = sheets[0];
   if (former === undefined) throw new RefusalError({ code: "sheet-gone", sheet: request.sheet });
   const table = tableAround(tables, request.afterRow, request.firstColumn, request.lastColumn);
@@ -46,20 +49,18 @@ async function wasInserted(context: Excel.RequestContext, { sheetId, plan: { ins
 }
 
 /** Puts back what a step that failed half way left. */
-async function takeBack(access: ExcelAccess, done: Appended, failure: ExcelRefusal): Promise<ExcelRefusal> {
-  try {
-    await access.run(async (context) => {
+function takeBack(access: ExcelAccess, done: Appended, lock: Lock, failure: ExcelRefusal): Promise<ExcelRefusal> {
+  return afterFailure(done.request.sheet, failure, () =>
+    access.run(async (context) => {
       const inserted = await wasInserted(context, done);
       const plan = inserted ? done.plan : { ...done.plan, insertion: null };
-      queueRemoval(context.workbook.worksheets.getItem(done.sheetId), done.request, plan, done.former);
+      const sheet = context.workbook.worksheets.getItem(done.sheetId);
+      await reopen(context, sheet, lock);
+      queueRemoval(sheet, done.request, plan, done.former);
+      queueLock(sheet, lock);
       await context.sync();
-    });
-    return failure;
-  } catch (error) {
-    const second = refusalOf(error);
-    const detail = [failure, second].map((each) => ("detail" in each ? each.detail : each.code)).join("; ");
-    return { code: "not-restored", sheet: done.request.sheet, detail };
-  }
+    }),
+  );
 }
 
 /** The first cell of the new rows that is not as the step left it; null where all are. */
@@ -89,8 +90,14 @@ async function undoAppend(access: ExcelAccess, done: Appended): Promise<void> {
     await context.sync();
     const changed = changedCell(done, cells.formulas as CellContent[][], cells.values as CellContent[][]);
     if (changed !== null) throw new RefusalError({ code: "rows-changed-since", sheet: sheet.name, cell: changed });
-    queueRemoval(sheet, done.request, done.plan, done.former);
-    await context.sync();
+    const lock = await liftLock(context, sheet, sheet.name);
+    try {
+      queueRemoval(sheet, done.request, done.plan, done.former);
+      queueLock(sheet, lock);
+      await context.sync();
+    } catch (error) {
+      throw new RefusalError(await lockAgain(access, done.sheetId, lock, refusalOf(error)));
+    }
   });
 }
 
@@ -103,13 +110,16 @@ export async function appendRows(access: ExcelAccess, request: AppendRequest): P
   return guarded(() =>
     access.run(async (context) => {
       const done = await prepare(context, request);
+      const sheet = context.workbook.worksheets.getItem(done.sheetId);
+      const lock = await liftLock(context, sheet, request.sheet);
       try {
         context.application.suspendApiCalculationUntilNextSync();
         traceSheet(context, request.sheet);
-        queueAppend(context.workbook.worksheets.getItem(done.sheetId), request, done.plan);
+        queueAppend(sheet, request, done.plan);
+        queueLock(sheet, lock);
         await context.sync();
       } catch (error) {
-        throw new RefusalError(await takeBack(access, done, refusalOf(error)));
+        throw new RefusalError(await takeBack(access, done, lock, refusalOf(error)));
       }
       return { removes: [], restores: [request.sheet], undo: () => guarded(() => undoAppend(access, done)) };
     }),

@@ -3,11 +3,12 @@ import type { CellContent } from "../../forms/model/grid";
 import type { ModelContent } from "../../forms/model/sheetModel";
 import type { Result } from "../../core/result";
 import type { ExcelAccess } from "../access";
-import { guarded, traceSheet } from "../errors";
+import { guarded, refusalOf, traceSheet } from "../errors";
 import { cellsOf, sizedRange } from "../ranges";
 import type { ExcelRefusal } from "../refusal";
 import { RefusalError } from "../refusal";
 import { holdsContent } from "../write/content";
+import { liftLock, lockAgain, queueLock } from "./lock";
 import type { TargetTable } from "./targetTable";
 import { tableAround, tablesOn } from "./targetTable";
 
@@ -41,11 +42,14 @@ function changedCell(
 }
 
 /** Without an Excel table rows can only be blanked, so that they must be the last. */
-function blankLast(sheet: Excel.Worksheet, { sheet: name, rows, lastRow, columns, firstColumn }: RemovalRequest): void {
+function refuseUnlessLast({ sheet: name, rows, lastRow, firstColumn }: RemovalRequest): void {
   const taken = new Set(rows.map(({ row }) => row));
   for (let row = rows[0]?.row ?? lastRow; row <= lastRow; row += 1) {
     if (!taken.has(row)) throw new RefusalError({ code: "cells-in-the-way", sheet: name, cell: a1(row, firstColumn) });
   }
+}
+
+function blankLast(sheet: Excel.Worksheet, { rows, columns }: RemovalRequest): void {
   for (const { row } of rows) for (const column of columns) cellsOf(sheet, sizedRange(row, column, 1, 1)).clear("Contents");
 }
 
@@ -60,7 +64,7 @@ export async function removeRows(access: ExcelAccess, request: RemovalRequest): 
   return guarded(() =>
     access.run(async (context) => {
       traceSheet(context, request.sheet);
-      const sheet = context.workbook.worksheets.getItem(request.sheet);
+      const sheet = context.workbook.worksheets.getItem(request.sheet).load("id");
       const tables = await tablesOn(context, sheet);
       const width = request.lastColumn - request.firstColumn + 1;
       const loaded = request.rows.map(({ row }) => cellsOf(sheet, sizedRange(row, request.firstColumn, 1, width)).load("formulas,values"));
@@ -71,9 +75,16 @@ export async function removeRows(access: ExcelAccess, request: RemovalRequest): 
       );
       if (changed !== null) throw new RefusalError({ code: "rows-changed-since", sheet: request.sheet, cell: changed });
       const table = tableAround(tables, request.rows[0]?.row ?? request.lastRow, request.firstColumn, request.lastColumn);
-      if (table === null) blankLast(sheet, request);
-      else deleteFrom(sheet, table, request);
-      await context.sync();
+      if (table === null) refuseUnlessLast(request);
+      const lock = await liftLock(context, sheet, request.sheet);
+      try {
+        if (table === null) blankLast(sheet, request);
+        else deleteFrom(sheet, table, request);
+        queueLock(sheet, lock);
+        await context.sync();
+      } catch (error) {
+        throw new RefusalError(await lockAgain(access, sheet.id, lock, refusalOf(error)));
+      }
     }),
   );
 }

@@ -24,7 +24,8 @@ export interface BookRows {
 /** A score may be a number or words; its cells take either as typed. */
 const scoreFormat = "General";
 
-function formatOf(form: AnyForm, name: string): string {
+/** The number format that the form gives a field; scores are taken as typed. */
+export function formatOf(form: AnyForm, name: string): string {
   const spec = Object.hasOwn(form.fields, name) ? form.fields[name] : undefined;
   return spec === undefined ? scoreFormat : cellStyles[spec.style].numberFormat;
 }

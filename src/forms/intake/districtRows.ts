@@ -16,16 +16,21 @@ import { villagesForm } from "../schema/villages";
 import type { Contents, IntakeForm } from "./rowContents";
 import { contentsOf, keyFields, keyOf, partedCells, scoreContent } from "./rowContents";
 
-function mergeRow(form: IntakeForm, contents: Contents, origin: Origin): MergeRow<FormKey> {
-  const { cells, aside } = partedCells(form, contents);
-  return { form, key: keyOf(form, cells), cells, aside, columns: null, at: cellOf(origin, keyFields[form]?.[0] ?? "") };
+/** A row of the district's book, and where its cells stand. */
+export interface DistrictRow extends MergeRow<FormKey> {
+  readonly origin: Origin;
 }
 
-function rowsOf<Row extends { readonly origin: Origin }>(form: Form<Row>, rows: readonly Row[]): readonly MergeRow<FormKey>[] {
+function mergeRow(form: IntakeForm, contents: Contents, origin: Origin): DistrictRow {
+  const { cells, aside } = partedCells(form, contents);
+  return { form, key: keyOf(form, cells), cells, aside, columns: null, at: cellOf(origin, keyFields[form]?.[0] ?? ""), origin };
+}
+
+function rowsOf<Row extends { readonly origin: Origin }>(form: Form<Row>, rows: readonly Row[]): readonly DistrictRow[] {
   return rows.map((row) => mergeRow(form.key as IntakeForm, contentsOf(form, row), row.origin));
 }
 
-function scoreRows({ scoreTables }: District): readonly MergeRow<FormKey>[] {
+function scoreRows({ scoreTables }: District): readonly DistrictRow[] {
   return scoreTables.flatMap(({ criteria, rows }) =>
     rows.map((row) => {
       const scores = criteria.map((code, index): readonly [string, MergeContent] => [code, scoreContent(row.cells[index] ?? "")]);
@@ -36,7 +41,7 @@ function scoreRows({ scoreTables }: District): readonly MergeRow<FormKey>[] {
 }
 
 /** The rows of the district's book, in the form in which the communes' rows are compared with them. */
-export function districtRows(district: District): readonly MergeRow<FormKey>[] {
+export function districtRows(district: District): readonly DistrictRow[] {
   return [
     ...rowsOf(villagesForm, district.villages),
     ...rowsOf(registrationsForm, district.registrations),

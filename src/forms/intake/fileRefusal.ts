@@ -6,6 +6,12 @@ export type FileRefusal =
   | { readonly code: "too-many-cells"; readonly limit: number }
   /** Its parts would take more memory than they may once they are unpacked. */
   | { readonly code: "zip-bomb" }
+  /** More seconds than `limit` went by: reading was broken off. */
+  | { readonly code: "took-too-long"; readonly limit: number }
+  /** It ran out of memory while it was read. */
+  | { readonly code: "too-much-memory" }
+  /** It came after `limit` other files of the same call. */
+  | { readonly code: "too-many-files"; readonly limit: number }
   | { readonly code: "encrypted" }
   | { readonly code: "damaged" }
   /** None of .xlsx, .xlsm, .xls, .ods, .csv by its content. */

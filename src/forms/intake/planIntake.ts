@@ -5,9 +5,11 @@ import type { MergeConflict, MergedRows } from "../../core/merge/planMerge";
 import { planMerge } from "../../core/merge/planMerge";
 import { foldText } from "../../core/text/fold";
 import type { FormKey } from "../schema/formKey";
+import type { DistrictRow } from "./districtRows";
 import { districtRows } from "./districtRows";
 import type { SourceReading } from "./readSource";
 import type { IntakeRow, Rejection, RejectReason } from "./types";
+import { isUnscored, placesToFill } from "./unscored";
 import { nameKey, shortNameKey } from "./villageFinder";
 
 type Row = MergeRow<FormKey>;
@@ -16,21 +18,24 @@ type Row = MergeRow<FormKey>;
 export interface IntakePlan {
   readonly reading: SourceReading;
   readonly taken: readonly IntakeRow[];
+  /** Rows that say nothing new; those without a score say nothing. */
   readonly same: readonly IntakeRow[];
   readonly conflicts: readonly IntakeConflict[];
+  /** The district's blank row that a row goes into, where there is one: of rows that are taken, or may be chosen. */
+  readonly fills: ReadonlyMap<IntakeRow, DistrictRow>;
   /** Rows, and sheets and columns beside them (`isRow`). */
   readonly rejected: readonly Rejection[];
 }
 
 export interface IntakeConflict {
   readonly row: IntakeRow;
-  readonly ours: Row | null;
+  readonly ours: DistrictRow | null;
   readonly rivals: MergeConflict<Row>["rivals"];
 }
 
 interface Step {
   readonly files: readonly { readonly file: string; readonly rows: readonly IntakeRow[] }[];
-  readonly ours: readonly Row[];
+  readonly ours: readonly DistrictRow[];
 }
 
 interface Planned {
@@ -41,6 +46,7 @@ interface Planned {
 
 /** The plan over rows of the district and of the files alike, told in the files' rows: of those it decides. */
 function planned({ files, ours }: Step): readonly Planned[] {
+  const district = new Map<Row | null, DistrictRow>(ours.map((row) => [row, row]));
   const merged: readonly MergedRows<Row>[] = planMerge<Row>(ours, files);
   return merged.map(({ taken, same, conflicts }, index) => {
     const own = new Map<Row, IntakeRow>((files[index]?.rows ?? []).map((row) => [row, row]));
@@ -48,7 +54,9 @@ function planned({ files, ours }: Step): readonly Planned[] {
     return {
       taken: rowsOf(taken),
       same: rowsOf(same),
-      conflicts: conflicts.flatMap(({ row, ours: mine, rivals }) => rowsOf([row]).map((theirs) => ({ row: theirs, ours: mine, rivals }))),
+      conflicts: conflicts.flatMap(({ row, ours: mine, rivals }) =>
+        rowsOf([row]).map((theirs) => ({ row: theirs, ours: district.get(mine) ?? null, rivals })),
+      ),
     };
   });
 }
@@ -76,7 +84,9 @@ function namesakes(district: District, rows: readonly IntakeRow[]): ReadonlyMap<
  * files are rejected, so that the book never names a village that it does not have.
  */
 export function planIntake(district: District, readings: readonly SourceReading[]): readonly IntakePlan[] {
-  const ours = districtRows(district);
+  const all = districtRows(district);
+  const ours = all.filter((row) => !isUnscored(row));
+  const placeToFill = placesToFill(all.filter(isUnscored));
   const filesOf = (isWanted: (row: IntakeRow) => boolean): Step["files"] =>
     readings.map(({ file, rows }) => ({ file, rows: rows.filter(isWanted) }));
   const villages = planned({ ours: ours.filter(({ form }) => form === "villages"), files: filesOf(({ form }) => form === "villages") });
@@ -93,15 +103,18 @@ export function planIntake(district: District, readings: readonly SourceReading[
   const isKnown = (row: IntakeRow): boolean => !row.cells.has("village") || codes.has(foldText(text(row, "village")));
   const others = planned({
     ours: ours.filter(({ form }) => form !== "villages"),
-    files: filesOf((row) => row.form !== "villages" && isKnown(row)),
+    files: filesOf((row) => row.form !== "villages" && isKnown(row) && !isUnscored(row)),
   });
   return readings.map((reading, index) => {
     const [first, second] = [villages[index], others[index]];
     const strangers = reading.rows.filter((row) => row.form !== "villages" && !isKnown(row));
+    const blank = reading.rows.filter((row) => isUnscored(row) && isKnown(row));
+    const toPlace = [...(second?.taken ?? []), ...(second?.conflicts ?? []).flatMap((each) => (each.ours === null ? [each.row] : []))];
     return {
       reading,
+      fills: new Map(toPlace.flatMap((row) => [placeToFill(row)].flatMap((place) => (place === null ? [] : [[row, place] as const])))),
       taken: [...(first?.taken ?? []).filter((row) => !twins.has(row)), ...(second?.taken ?? [])],
-      same: [...(first?.same ?? []), ...(second?.same ?? [])],
+      same: [...(first?.same ?? []), ...(second?.same ?? []), ...blank],
       conflicts: [...(first?.conflicts ?? []), ...(second?.conflicts ?? [])],
       rejected: [
         ...reading.rejected,

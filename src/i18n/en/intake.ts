@@ -38,6 +38,11 @@ export const intake: IntakeWords = {
     "too-many-cells": ({ limit }) =>
       `The file has more than ${numbers.decimal(limit)} cells and is not read. Delete spare rows and columns, or split it.`,
     "zip-bomb": () => "What is packed in the file is unusually large; for safety it is not opened. Ask for the original file.",
+    "took-too-long": ({ limit }) =>
+      `Reading took more than ${numbers.decimal(limit)} seconds and was stopped. Delete pictures and spare rows, or split the file, and merge again.`,
+    "too-much-memory": () => "The file needs too much memory and could not be read. Delete pictures, spare rows and columns, or split it.",
+    "too-many-files": ({ limit }) =>
+      `Only ${numbers.decimal(limit)} files are merged at a time, and this one is beyond. Merge it next time.`,
     encrypted: () => "The file has a password. Open it in Excel, remove the password, save it, and merge again.",
     damaged: () => "The file is damaged or cut off. Ask for the original file, or open it in Excel and save it again.",
     "unknown-kind": () => "This is no spreadsheet (.xlsx, .xlsm, .xls, .ods, .csv). Save it with Excel and merge again.",

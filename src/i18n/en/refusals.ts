@@ -50,6 +50,18 @@ export const refusals: RefusalWords = {
     wrong: `Cell ${cell} of the sheet “${sheet}” was changed after it was written, so the rows were not taken back. Nothing was changed.`,
     mend: "To remove them all the same, delete those rows by hand.",
   }),
+  "cell-changed-meanwhile": ({ sheet, cell }) => ({
+    wrong: `Cell ${cell} of the sheet “${sheet}” was changed meanwhile, so it was not written over. Nothing was changed.`,
+    mend: "Look at the preview again, and choose once more.",
+  }),
+  "formula-in-cell": ({ sheet, cell }) => ({
+    wrong: `Cell ${cell} of the sheet “${sheet}” holds a formula, which is not written over. Nothing was changed.`,
+    mend: "To take the commune's figure, delete the formula first; otherwise keep the district's row.",
+  }),
+  "changed-since-preview": () => ({
+    wrong: "The workbook was changed after the preview. Nothing was written.",
+    mend: "Look at the preview again before you apply it.",
+  }),
   cancelled: () => ({ wrong: "Stopped as asked.", mend: "The workbook is unchanged." }),
   "excel-failed": ({ sheet, detail }) => ({
     wrong: `Excel could not do this${onSheet(sheet)}: ${detail}.`,

@@ -37,6 +37,10 @@ export const intake: IntakeWords = {
     "too-many-cells": ({ limit }) =>
       `Tệp có hơn ${numbers.decimal(limit)} ô nên không đọc. Hãy xóa dòng, cột thừa hoặc chia thành nhiều tệp.`,
     "zip-bomb": () => "Nội dung nén trong tệp lớn bất thường nên không mở, để bảo đảm an toàn. Hãy xin lại tệp gốc.",
+    "took-too-long": ({ limit }) =>
+      `Đọc quá ${numbers.decimal(limit)} giây chưa xong nên dừng. Hãy xóa hình ảnh, dòng, cột thừa hoặc chia thành nhiều tệp rồi gộp lại.`,
+    "too-much-memory": () => "Tệp cần quá nhiều bộ nhớ nên không đọc được. Hãy xóa hình ảnh, dòng, cột thừa hoặc chia thành nhiều tệp.",
+    "too-many-files": ({ limit }) => `Mỗi lần chỉ gộp được ${numbers.decimal(limit)} tệp, tệp này vượt số đó. Hãy gộp tệp này ở lần sau.`,
     encrypted: () => "Tệp đang đặt mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu, lưu lại rồi gộp lại.",
     damaged: () => "Tệp bị hỏng hoặc bị cụt. Hãy xin lại tệp gốc, hoặc mở bằng Excel rồi lưu lại.",
     "unknown-kind": () => "Không phải tệp bảng tính (.xlsx, .xlsm, .xls, .ods, .csv). Hãy lưu lại bằng Excel rồi gộp lại.",

@@ -50,6 +50,18 @@ export const refusals: RefusalWords = {
     wrong: `Ô ${cell} của trang tính “${sheet}” đã được sửa sau khi ghi nên các dòng đó không bị lấy lại. Chưa có gì thay đổi.`,
     mend: "Nếu vẫn muốn bỏ, hãy xóa các dòng đó bằng tay.",
   }),
+  "cell-changed-meanwhile": ({ sheet, cell }) => ({
+    wrong: `Ô ${cell} của trang tính “${sheet}” vừa được sửa nên không ghi đè. Chưa có gì thay đổi.`,
+    mend: "Hãy xem trước lại rồi chọn lần nữa.",
+  }),
+  "formula-in-cell": ({ sheet, cell }) => ({
+    wrong: `Ô ${cell} của trang tính “${sheet}” đang chứa công thức nên không ghi đè. Chưa có gì thay đổi.`,
+    mend: "Nếu muốn lấy số liệu của xã, hãy xóa công thức trong ô đó trước; nếu không, hãy giữ dòng của huyện.",
+  }),
+  "changed-since-preview": () => ({
+    wrong: "Sổ tính đã được sửa sau khi xem trước. Chưa có gì thay đổi.",
+    mend: "Hãy xem trước lại rồi mới nhập vào sổ.",
+  }),
   cancelled: () => ({ wrong: "Đã dừng theo yêu cầu.", mend: "Sổ tính không thay đổi." }),
   "excel-failed": ({ sheet, detail }) => ({
     wrong: `Excel không thực hiện được${onSheet(sheet)}: ${detail}.`,

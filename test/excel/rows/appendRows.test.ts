@@ -95,10 +95,10 @@ describe("rows added under a table of the user's own", () => {
     expect(valuesOf(open)[5]?.[0]).toBe("Người ký");
   });
 
-  it("are refused on a protected sheet", async () => {
+  it("are refused on a sheet that a password protects", async () => {
     const open = await openWith([header, data], 2);
     await open.excel.run(async (context) => {
-      context.workbook.worksheets.getItem(sheet).protection.protect();
+      context.workbook.worksheets.getItem(sheet).protection.protect({}, "mật khẩu");
       await context.sync();
     });
     expect(await appendRows(open.excel, request)).toMatchObject({ ok: false, error: { code: "sheet-protected" } });

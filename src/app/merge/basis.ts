@@ -1,0 +1,16 @@
+import { districtRows } from "../../forms/intake/districtRows";
+import { contentHash } from "../../intake/contentHash";
+import type { FormsReading } from "../readForms";
+
+/** What a preview rests on, as a short text: the district's rows with the places of their cells, and what files are read by. */
+export async function basisOf({ district }: FormsReading): Promise<string> {
+  const rows = districtRows(district);
+  const { criteria, settings } = district;
+  const parts = [
+    rows.map(({ form, cells, aside, at, origin }) => [form, [...cells], [...aside], at.sheet, at.cell, origin.row]),
+    [...new Set(rows.map(({ origin }) => origin.table))].map(({ sheet, columns }) => [sheet, columns]),
+    criteria.map(({ framework, code }) => [framework, code]),
+    settings.levels,
+  ];
+  return contentHash(new TextEncoder().encode(JSON.stringify(parts)));
+}
