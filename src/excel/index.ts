@@ -1,5 +1,11 @@
 export type { ExcelAccess } from "./access";
 export { excelAccess } from "./access";
+export type { FlaggedSheet } from "./flags/flaggedSheets";
+export { flaggedSheets } from "./flags/flaggedSheets";
+export type { FlagUpdateOutcome, FreshRows } from "./flags/updateFlags";
+export { updateFlags } from "./flags/updateFlags";
+export type { PlacedFlags } from "./flags/writeFlags";
+export { clearFlags, writeFlags } from "./flags/writeFlags";
 export { goTo } from "./goTo";
 export type { OwnSheet } from "./ownership/ownSheets";
 export type { ReadRequest, WorkbookReading } from "./read/readWorkbook";
@@ -15,3 +21,6 @@ export { updateRows } from "./rows/updateRows";
 export type { UndoHandle } from "./undo";
 export type { WriteOptions, WriteOutcome, WrittenSheet } from "./write/writeSheets";
 export { writeSheets } from "./write/writeSheets";
+export type { StopWatching } from "./watch/handlers";
+export type { Edit } from "./watch/watchEdits";
+export { watchEdits } from "./watch/watchEdits";
