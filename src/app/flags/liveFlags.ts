@@ -138,11 +138,15 @@ class Desk {
     const columns = [...this.flagged].filter(([, { isLive }]) => isLive);
     const asked = askedBy(edit, this.book, new Map(columns.map(([id, { range }]) => [id, { column: range?.firstColumn ?? -1 }])));
     if (asked.kind === "nothing") return;
-    if (asked.kind === "all") this.wantsAll = true;
-    else this.changedRows.set(asked.sheetId, new Set([...(this.changedRows.get(asked.sheetId) ?? []), ...asked.rows]));
+    if (asked.kind === "rows") this.remember(asked.sheetId, asked.rows);
+    else this.wantsAll = true;
     if (this.isQueued) return;
     this.isQueued = true;
     void this.inTurn(() => this.update());
+  }
+
+  private remember(sheetId: string, rows: Iterable<number>): void {
+    this.changedRows.set(sheetId, new Set([...(this.changedRows.get(sheetId) ?? []), ...rows]));
   }
 
   private async update(): Promise<Result<void, ExcelRefusal>> {
@@ -152,7 +156,12 @@ class Desk {
     this.changedRows.clear();
     this.wantsAll = false;
     const done = all ? await this.updateAll() : await this.updateRows(rows);
-    this.tell(done.ok ? null : done.error);
+    if (!done.ok) {
+      // Mostly the next cell is being typed already: what was asked for is done with that one.
+      this.wantsAll ||= all;
+      for (const [sheetId, changed] of rows) this.remember(sheetId, changed);
+    }
+    this.tell(done.ok || done.error.code === "cell-edit-mode" ? null : done.error);
     return done;
   }
 

@@ -11,5 +11,6 @@ export const screens: { readonly [K in ScreenKey]?: ComponentType<ScreenProps> }
   checks: lazyScreen(() => import("./checks")),
   levels: lazyScreen(() => import("./levels")),
   council: lazyScreen(() => import("./council")),
+  flags: lazyScreen(() => import("./flags")),
   help: lazyScreen(() => import("./help")),
 };
