@@ -6,6 +6,7 @@ import type { District } from "../../src/core/domain/district";
 import { formSheetModels } from "../../src/forms/write/formSheetModels";
 import { vi } from "../../src/i18n";
 import { flagCells } from "../../src/i18n/vi/screens/flags";
+import type { Cell } from "../../workbench/model/types";
 import { deleteSheet } from "../../workbench/model/sheets";
 import { HostError } from "../../workbench/richapi/errors";
 import type { OpenExcel } from "../excel/support/excelHost";
@@ -32,6 +33,9 @@ const district = smallDistrict({
     ),
   ],
 });
+/** The last column of a row that holds anything. */
+const lastColumn = (row: readonly (Cell | undefined)[] = []): number =>
+  row.reduce((last, each, column) => ((each?.value ?? null) === null ? last : column), -1);
 const cell = (row: number, column: number) => ({ firstRow: row, lastRow: row, firstColumn: column, lastColumn: column });
 
 interface Opened extends OpenExcel {
@@ -51,7 +55,7 @@ async function opened({ of = district, isProtected = false }: { of?: District; i
   const flags = liveFlags(open.excel, { cells: flagCells, numbers: vi.numbers });
   all.push(flags);
   const texts = (): readonly string[] => {
-    const column = Math.max(...sheet.cells.map((row) => row.findLastIndex((each) => (each?.value ?? null) !== null)));
+    const column = Math.max(...sheet.cells.map(lastColumn));
     return sheet.cells.map((row) => String(row[column]?.value ?? ""));
   };
   const settle = async (): Promise<void> => {
@@ -158,7 +162,7 @@ describe("live flags", () => {
   it("leave what the user wrote in their column, and tell the cell", async () => {
     const { flags, id, type, sheet } = await opened();
     await flags.switchOn(id);
-    const column = sheet(name).cells[0]?.findLastIndex((each) => (each?.value ?? null) !== null) ?? -1;
+    const column = lastColumn(sheet(name).cells[0]);
     await type(2, column, "của tôi");
     await type(2, 4, 5);
     expect(sheet(name).cells[2]?.[column]?.value).toBe("của tôi");

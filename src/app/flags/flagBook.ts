@@ -1,5 +1,5 @@
 import { year as yearOf } from "../../core/domain/names";
-import type { ScoreTable } from "../../core/domain/district";
+import type { District, ScoreTable } from "../../core/domain/district";
 import type { Flagger } from "../../core/flags/createFlagger";
 import { createFlagger } from "../../core/flags/createFlagger";
 import type { RowFlag } from "../../core/flags/types";
@@ -7,6 +7,7 @@ import type { Result } from "../../core/result";
 import { ok } from "../../core/result";
 import type { ExcelAccess, ExcelRefusal, FreshRows } from "../../excel";
 import { criterionColumnsOf, dataRowsOf, rereadRows, scoreSheetsIn, scoreSpellingsOf } from "../../forms/flags/scoreSheetView";
+import type { SheetGrid } from "../../forms/model/grid";
 import type { ScoreSheet } from "../../forms/read/findTables";
 import type { ScoreSpellings } from "../../forms/read/readScores";
 import { readForms } from "../readForms";
@@ -30,6 +31,8 @@ export interface FlagBook {
   readonly names: ReadonlyMap<string, string>;
   /** Sheets of our own results: nothing that is written there changes a flag. */
   readonly results: ReadonlySet<string>;
+  readonly district: District;
+  readonly grids: readonly SheetGrid[];
   readonly flagger: Flagger;
   readonly spelt: ScoreSpellings;
   readonly untrusted: boolean;
@@ -52,6 +55,8 @@ export async function readFlagBook(excel: ExcelAccess): Promise<Result<FlagBook,
     sources: new Map(sources.map((source) => [source.sheetId, source])),
     names: new Map(workbook.sheets.map(({ id, name }) => [id, name])),
     results: new Set(workbook.own.map(({ id }) => id)),
+    district,
+    grids: workbook.grids,
     flagger: createFlagger(district, (year) => !distrusted(year)),
     spelt: scoreSpellingsOf(district),
     untrusted: [...years].some(distrusted),

@@ -1,5 +1,6 @@
 import type { District, ScoreRow, ScoreTable, Village } from "../domain/district";
-import type { Year } from "../domain/names";
+import type { Evaluation } from "../domain/evaluation";
+import type { TitleName, Year } from "../domain/names";
 import { isBlank } from "../framework/cell";
 import { isMergedBy } from "../recognition/merged";
 import { holdsPrerequisiteOf } from "../recognition/prerequisite";
@@ -15,6 +16,13 @@ import type { RowFlag, TitleFlag } from "./types";
 export interface Flagger {
   /** `table`: the one of the district that the row stands in; its cells may be newer than the district's. */
   readonly flagOf: (table: ScoreTable, row: ScoreRow) => RowFlag;
+  /**
+   * What the row's scores come to for one title, registered for or not, as the custom functions see it: they don't know the ledger, so a prerequisite counts
+   * as held. Null where no rule fits, or nothing can be trusted.
+   */
+  readonly verdictOf: (table: ScoreTable, row: ScoreRow, title: TitleName) => Evaluation | null;
+  /** Whether the row's village registered for the title in the row's year. */
+  readonly isRegistered: (row: ScoreRow, title: TitleName) => boolean;
   /** Whether other rows are for the same village, year and level: what is said of them hangs on this one. */
   readonly hasTwin: (row: ScoreRow) => boolean;
 }
@@ -41,6 +49,17 @@ export function createFlagger(district: District, isTrusted: (year: Year) => boo
       if (levelRank(levels, row.level) < 0) return { kind: "unknownLevel" };
       return judged(district, sources, village, { table, row });
     },
+    verdictOf(table, row, title) {
+      const sources = sourcesOf(row.year);
+      const village = sources?.villages.find(row.village) ?? null;
+      const judge = village === null ? null : (sources?.judges.of(title, village) ?? null);
+      return judge === null ? null : judge.evaluator.evaluate(row.cells, judge.columnsIn(table), true);
+    },
+    isRegistered(row, title) {
+      const sources = sourcesOf(row.year);
+      const village = sources?.villages.find(row.village) ?? null;
+      return sources !== null && village !== null && registeredTitles(sources, village, row.year).includes(title);
+    },
     hasTwin(row) {
       const sources = sourcesOf(row.year);
       const village = sources?.villages.find(row.village) ?? null;
@@ -64,12 +83,15 @@ function hasScore({ table, row }: ScoreCandidate, { framework }: Judge): boolean
   return table.criteria.some((code, place) => codes.has(code) && !isBlank(row.cells[place]));
 }
 
+/** By rank, low to high. */
+function registeredTitles({ registrations, ranks }: YearSources, village: Village, year: Year): readonly TitleName[] {
+  return ranks.filter((title) => registrations.some((each) => each.year === year && each.village === village.code && each.title === title));
+}
+
 function judged(district: District, sources: YearSources, village: Village, own: ScoreCandidate): RowFlag {
-  const { registrations, judges, ranks } = sources;
+  const { judges } = sources;
   const { row } = own;
-  const titles = ranks.filter((title) =>
-    registrations.some((each) => each.year === row.year && each.village === village.code && each.title === title),
-  );
+  const titles = registeredTitles(sources, village, row.year);
   if (titles.length === 0) return { kind: "unregistered" };
   const all = titles.flatMap((title) => ({ title, judge: judges.of(title, village) }));
   const ruled = all.flatMap(({ title, judge }) => (judge === null ? [] : [{ title, judge }]));
