@@ -12,5 +12,6 @@ export const screens: { readonly [K in ScreenKey]?: ComponentType<ScreenProps> }
   levels: lazyScreen(() => import("./levels")),
   council: lazyScreen(() => import("./council")),
   flags: lazyScreen(() => import("./flags")),
+  formulas: lazyScreen(() => import("./formulas")),
   help: lazyScreen(() => import("./help")),
 };
