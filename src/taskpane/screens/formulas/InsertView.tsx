@@ -11,7 +11,10 @@ import { offerHeader } from "./header";
 import type { FormulasPort } from "./port";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  root: { display: "flex", flexDirection: "column", minWidth: 0, gap: tokens.spacingVerticalM },
+  // The widest choice must not widen the pane.
+  select: { minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
+  field: { minWidth: 0 },
   start: { alignSelf: "flex-start" },
   preview: {
     display: "flex",
@@ -60,8 +63,8 @@ export function InsertView({ desk, port, words, onDone }: InsertProps): ReactEle
           </MessageBarBody>
         </MessageBar>
       )}
-      <Field label={words.choose}>
-        <Select value={keyOf(offer)} onChange={(_event, { value }) => setChosen(value)}>
+      <Field className={styles.field} label={words.choose}>
+        <Select className={styles.select} value={keyOf(offer)} onChange={(_event, { value }) => setChosen(value)}>
           {desk.offers.map((each) => (
             <option key={keyOf(each)} value={keyOf(each)}>
               {label(each)}
