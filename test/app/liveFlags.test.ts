@@ -172,18 +172,32 @@ describe("live flags", () => {
     expect(sheet(name).cells[1]?.[column]?.value ?? null).toBeNull();
   });
 
-  it("go on after a failure half-way, with everything as before it", async () => {
-    const { flags, id, workbook, host } = await opened({ isProtected: true });
-    const before = workbookState(workbook);
-    let writes = 0;
-    host.failNext((...asked) =>
-      JSON.stringify(asked).includes("Values") && ++writes > 0 ? new HostError("GeneralException", "no") : null,
-    );
-    const failed = await flags.switchOn(id);
-    expect([failed.ok, writes]).toEqual([false, 1]);
-    expect(workbookState(workbook)).toBe(before);
-    expect((await flags.switchOn(id)).ok).toBe(true);
-  });
+  it.each([false, true])(
+    "leave all as before where any step of switching on fails (protected: %s), and can then be switched on",
+    async (isProtected) => {
+      const { flags, id, workbook, host } = await opened({ isProtected });
+      const before = workbookState(workbook);
+      let failAt = 0;
+      for (; ; failAt += 1) {
+        let action = -1;
+        let failed = false;
+        host.failNext(() => {
+          action += 1;
+          failed ||= action === failAt;
+          return action === failAt ? new HostError("GeneralException", "made to fail") : null;
+        });
+        const on = await flags.switchOn(id);
+        if (!failed) {
+          expect(on.ok).toBe(true);
+          break;
+        }
+        const now = workbookState(workbook);
+        if (now !== before) expect(`${failAt} ${now}`).toBe(`${failAt} ${before}`);
+        expect({ failAt, ok: on.ok }).toEqual({ failAt, ok: false });
+      }
+      expect(failAt).toBeGreaterThan(50);
+    },
+  );
 
   it("survive the deletion of their sheet", async () => {
     const { flags, id, workbook, host, sheet } = await opened();

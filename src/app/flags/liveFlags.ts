@@ -1,7 +1,8 @@
 import type { Result } from "../../core/result";
 import { ok, refuse } from "../../core/result";
-import type { Edit, ExcelAccess, ExcelRefusal, StopWatching, UndoHandle } from "../../excel";
-import { clearFlags, flaggedSheets, watchEdits } from "../../excel";
+import type { ExcelAccess, ExcelRefusal, UndoHandle } from "../../excel";
+import type { Edit, StopWatching } from "../../excel/flags";
+import { clearFlags, flaggedSheets, watchEdits } from "../../excel/flags";
 import type { FlagBook } from "./flagBook";
 import { readFlagBook } from "./flagBook";
 import { askedBy } from "./pendingEdits";

@@ -1,4 +1,4 @@
-import type { Edit } from "../../excel";
+import type { Edit } from "../../excel/flags";
 import type { FlagBook } from "./flagBook";
 
 type Cells = Extract<Edit, { readonly kind: "cells" }>;

@@ -1,8 +1,9 @@
 import type { RowFlag } from "../../core/flags/types";
 import type { Result } from "../../core/result";
 import { ok } from "../../core/result";
-import type { ExcelAccess, ExcelRefusal, PlacedFlags } from "../../excel";
-import { updateFlags, writeFlags } from "../../excel";
+import type { ExcelAccess, ExcelRefusal } from "../../excel";
+import type { PlacedFlags } from "../../excel/flags";
+import { updateFlags, writeFlags } from "../../excel/flags";
 import { flagHeader } from "../../forms/flags/flagMark";
 import { flagLine } from "../../i18n/flagLine";
 import type { FlagCellWords } from "../../i18n/screens/flagsWords";

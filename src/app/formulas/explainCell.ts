@@ -1,7 +1,8 @@
 import type { Result } from "../../core/result";
 import { ok } from "../../core/result";
-import type { ActiveCell, ExcelAccess, ExcelRefusal } from "../../excel";
-import { readActiveCell, readArguments } from "../../excel";
+import type { ExcelAccess, ExcelRefusal } from "../../excel";
+import type { ActiveCell } from "../../excel/formulas";
+import { readActiveCell, readArguments } from "../../excel/formulas";
 import type { CellCase } from "../../forms/formulas/explain";
 import { argumentsOf, cellCase } from "../../forms/formulas/explain";
 

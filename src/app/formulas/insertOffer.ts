@@ -1,8 +1,9 @@
 import { a1 } from "../../core/findings/origin";
 import type { Result } from "../../core/result";
 import { ok } from "../../core/result";
-import type { ActiveCell, ExcelAccess, ExcelRefusal, UndoHandle } from "../../excel";
-import { insertCells } from "../../excel";
+import type { ExcelAccess, ExcelRefusal, UndoHandle } from "../../excel";
+import type { ActiveCell } from "../../excel/formulas";
+import { insertCells } from "../../excel/formulas";
 import type { FormulaOffer } from "../../forms/formulas/types";
 import type { ModelContent, ModelRange } from "../../forms/model/sheetModel";
 

@@ -1,7 +1,8 @@
 import type { Result } from "../../core/result";
 import { ok } from "../../core/result";
-import type { ActiveCell, ExcelAccess, ExcelRefusal } from "../../excel";
-import { readActiveCell } from "../../excel";
+import type { ExcelAccess, ExcelRefusal } from "../../excel";
+import type { ActiveCell } from "../../excel/formulas";
+import { readActiveCell } from "../../excel/formulas";
 import type { FormulaOffer, NoOffer } from "../../forms/formulas/types";
 import { readFlagBook } from "../flags/flagBook";
 import { statusOffers, summaryOffers } from "./otherOffers";

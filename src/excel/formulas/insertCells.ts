@@ -61,12 +61,13 @@ function queueRemoval(sheet: Excel.Worksheet, { area, formats }: Inserted): void
   cells.numberFormat = formats.map((row) => [...row]);
 }
 
-function takeBack(access: ExcelAccess, done: Inserted, lock: Lock, error: unknown): Promise<ExcelRefusal> {
+/** Puts back what stood there before a step, or an undo, that failed half way. */
+function takeBack(access: ExcelAccess, done: Inserted, lock: Lock, queue: typeof queueRemoval, error: unknown): Promise<ExcelRefusal> {
   return afterFailure(done.sheet, refusalOf(error), () =>
     access.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(done.sheetId);
       await reopen(context, sheet, lock);
-      queueRemoval(sheet, done);
+      queue(sheet, done);
       queueLock(sheet, lock);
       await context.sync();
     }),
@@ -90,9 +91,13 @@ async function removeAgain(access: ExcelAccess, done: Inserted): Promise<void> {
       }
     }
     const lock = await liftLock(context, sheet, sheet.name);
-    queueRemoval(sheet, done);
-    queueLock(sheet, lock);
-    await context.sync();
+    try {
+      queueRemoval(sheet, done);
+      queueLock(sheet, lock);
+      await context.sync();
+    } catch (error) {
+      throw new RefusalError(await takeBack(access, done, lock, queueContents, error));
+    }
   });
 }
 
@@ -119,7 +124,7 @@ export async function insertCells(
         queueLock(sheet, lock);
         await context.sync();
       } catch (error) {
-        throw new RefusalError(await takeBack(access, done, lock, error));
+        throw new RefusalError(await takeBack(access, done, lock, queueRemoval, error));
       }
       const undo: UndoHandle = { removes: [], restores: [sheet.name], undo: () => guarded(() => removeAgain(access, done)) };
       return { sheet: sheet.name, undo };
