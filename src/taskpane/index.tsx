@@ -16,6 +16,7 @@ import { themeNow } from "./theme/useTheme";
 
 const requiredVersion = "1.9";
 
+const hasFunctions = (): boolean => Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.1");
 const supports = (version: string): boolean => Office.context.requirements.isSetSupported("ExcelApi", version);
 
 /** The manifest keeps older Excels away; where one comes all the same, it is told so instead of failing in the middle. */
@@ -31,7 +32,7 @@ async function start(): Promise<void> {
   await Office.onReady();
   const root = document.getElementById("root");
   if (!root) throw new Error("The page has no element for the pane.");
-  const excel = excelAccess(supports);
+  const excel = excelAccess(supports, hasFunctions);
   const store = createPaneStore(servicesFor(excel));
   associateCommands({
     compileYear: async () => {

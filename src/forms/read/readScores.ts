@@ -30,17 +30,29 @@ export function readScores(
   spelt: ScoreSpellings,
   onlyYear: number | null = null,
 ): { readonly table: ScoreTable; readonly findings: readonly Finding[] } {
+  const { rows, findings } = readScoreRows(view, columns, spelt, tableRows(view).data, onlyYear);
+  return { table: { origin: view.origin, criteria: columns.map(({ code }) => code), rows }, findings };
+}
+
+/** The same of these rows only, counted from the grid's first. */
+export function readScoreRows(
+  view: TableView,
+  columns: readonly CriterionColumn[],
+  spelt: ScoreSpellings,
+  dataRows: readonly number[],
+  onlyYear: number | null = null,
+): { readonly rows: readonly ScoreRow[]; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
   const rows: ScoreRow[] = [];
   const cells = cellReader(view.grid, columns);
   const plainRow = plainRowReader(view, cells, spelt, onlyYear);
-  for (const row of tableRows(view).data) {
+  for (const row of dataRows) {
     const read = plainRow(row) ?? slowRow(view, row, cells, spelt, findings);
     if (read !== null && read !== "other year") {
       rows.push(read);
     }
   }
-  return { table: { origin: view.origin, criteria: columns.map(({ code }) => code), rows }, findings };
+  return { rows, findings };
 }
 
 /** Nearly every row: a year that is a number, and texts. Ten thousand rows through the schema would take longer than all the rest. */

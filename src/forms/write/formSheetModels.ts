@@ -19,7 +19,7 @@ import { defaultSettings, settingKeys } from "../schema/settingKeys";
 import type { SettingRow } from "../schema/settings";
 import { settingsForm } from "../schema/settings";
 import { villagesForm } from "../schema/villages";
-import type { ResultTables } from "./resultBlock";
+import type { ResultTables } from "./resultFormulas";
 import { resultBlock } from "./resultBlock";
 import { scoreFrame } from "./scoreFrame";
 import { scoreCells, scoresByYear } from "./scoreSheets";

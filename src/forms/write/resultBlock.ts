@@ -4,17 +4,11 @@ import { isInForce } from "../../core/framework/rules";
 import type { ModelCell, ModelContent } from "../model/sheetModel";
 import type { StyleName } from "../model/styles";
 import type { TablePlace } from "./references";
-import { cellInRow, cellsInRow, columnRange, headersRange, wholeTable } from "./references";
+import { cellInRow } from "./references";
+import type { CriterionSpan, FormulaPlace, ResultTables } from "./resultFormulas";
+import { scoreArguments, verdictArguments } from "./resultFormulas";
 import type { YearScores } from "./scoreSheets";
 import type { SideBlock } from "./sheet";
-
-/** The tables that a result's formula looks into. */
-export interface ResultTables {
-  readonly scores: TablePlace;
-  readonly criteria: TablePlace;
-  readonly rules: TablePlace;
-  readonly villages: TablePlace;
-}
 
 interface ResultColumn {
   readonly header: string;
@@ -23,22 +17,9 @@ interface ResultColumn {
   readonly content: (place: ResultPlace) => ModelContent;
 }
 
-/** Where a village's result stands, and what its formulas refer to. */
-interface ResultPlace {
+/** The same with the title that is asked for. */
+interface ResultPlace extends FormulaPlace {
   readonly title: TitleName;
-  /** The cell of the row that holds the title. */
-  readonly titleCell: string;
-  readonly row: number;
-  readonly span: CriterionSpan;
-  /** Whether some criterion is for one kind of village, or one title, only. */
-  readonly kindMatters: boolean;
-  readonly tables: ResultTables;
-}
-
-/** The first and the last criterion column; criterion columns stand side by side. */
-interface CriterionSpan {
-  readonly first: string;
-  readonly last: string;
 }
 
 const gapWidth = 3;
@@ -102,45 +83,13 @@ function apart<T>(parts: readonly (readonly T[])[], gap: T): readonly T[] {
   return parts.flatMap((part, index) => (index === 0 ? part : [gap, ...part]));
 }
 
+function call(name: string, parameters: readonly string[]): ModelContent {
+  return { formula: `=KDC.${name}(${parameters.join(",")})` };
+}
+
 function criterionSpan({ criteria }: YearScores, scores: TablePlace): CriterionSpan | null {
   const codes = new Set<string>(criteria);
   const names = scores.columns.filter(({ name }) => codes.has(name)).map(({ name }) => name);
   const [first, last] = [names[0], names.at(-1)];
   return first === undefined || last === undefined ? null : { first, last };
-}
-
-function hasColumn({ columns }: TablePlace, name: string): boolean {
-  return columns.some((column) => column.name === name);
-}
-
-function call(name: string, parameters: readonly string[]): ModelContent {
-  return { formula: `=KDC.${name}(${parameters.join(",")})` };
-}
-
-function scoreArguments({ row, span: { first, last }, tables: { scores, criteria } }: ResultPlace): readonly string[] {
-  return [cellsInRow(scores, row, first, last), headersRange(scores, first, last), wholeTable(criteria)];
-}
-
-function verdictArguments(place: ResultPlace): readonly string[] {
-  const { row, titleCell, kindMatters, tables } = place;
-  const { rules, scores } = tables;
-  return [
-    ...scoreArguments(place),
-    wholeTable(rules),
-    titleCell,
-    // Where KhuDanCu has no area classes, the rule for any area is meant.
-    hasColumn(tables.villages, "areaClass") ? ofVillage("areaClass", row, tables) : "",
-    // Left out, a kind that comes to matter later is asked for; an area class would not be: the rule for any area would do.
-    kindMatters ? ofVillage("kindLabel", row, tables) : "",
-    cellsInRow(scores, row, "year"),
-  ];
-}
-
-/**
- * What KhuDanCu says about the row's village; an empty text is joined to it because a looked-up blank cell is 0. INDEX and MATCH, because not every
- * program knows XLOOKUP. A village that is not there is `#N/A`: nothing can be said of it.
- */
-function ofVillage(field: "areaClass" | "kindLabel", row: number, { scores, villages }: ResultTables): string {
-  const place = `MATCH(${cellsInRow(scores, row, "village")},${columnRange(villages, "code")},0)`;
-  return `INDEX(${columnRange(villages, field)},${place})&""`;
 }

@@ -3,7 +3,7 @@ import type { LevelName, TitleName, VillageCode } from "../../core/domain/names"
 import type { Seat, Seats } from "../../core/scoreSheets/seats";
 import type { CellValidation, ModelRange, SheetModel } from "../model/sheetModel";
 import { closedValidation, entryValidation } from "./entries";
-import type { ResultTables } from "./resultBlock";
+import type { ResultTables } from "./resultFormulas";
 import { resultBlock } from "./resultBlock";
 import type { YearScores } from "./scoreSheets";
 import { scoreFrame } from "./scoreFrame";

@@ -14,6 +14,8 @@ export const screens: { readonly [K in ScreenKey]?: ComponentType<ScreenProps> }
   village: lazyScreen(() => import("./village")),
   council: lazyScreen(() => import("./council")),
   settings: lazyScreen(() => import("./settings")),
+  flags: lazyScreen(() => import("./flags")),
+  formulas: lazyScreen(() => import("./formulas")),
   help: lazyScreen(() => import("./help")),
   history: lazyScreen(() => import("./history")),
 };
