@@ -46,7 +46,7 @@ export function InsertView({ desk, port, words, onDone }: InsertProps): ReactEle
   const offer = desk.offers.find((each) => keyOf(each) === chosen) ?? desk.offers[0];
   if (offer === undefined) return <Text>{words.none[desk.none ?? "otherSheet"]}</Text>;
   const insert = async (): Promise<void> => {
-    const inserted = await store.perform(() => port.insert(desk, offer));
+    const inserted = await store.perform(() => port.insert(desk, offer), { what: { kind: "formulas", year: null } });
     if (inserted === null) return;
     setDone(words.inserted(inserted.sheet, inserted.address));
     await onDone();

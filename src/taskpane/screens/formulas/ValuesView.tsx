@@ -31,7 +31,7 @@ export function ValuesView({ at, port, words }: ValuesProps): ReactElement {
   const [frozen, setFrozen] = useState<Frozen | null>(last.step);
   const [isBack, setBack] = useState(false);
   const freeze = async (sheetId: string | null): Promise<void> => {
-    const done = await store.perform(() => port.freeze(sheetId));
+    const done = await store.perform(() => port.freeze(sheetId), { what: { kind: "formulas", year: null } });
     if (done === null) return;
     if (done.undo !== null) last.step = done;
     setFrozen(done);
