@@ -5,6 +5,8 @@ import { unsureSheetsOfWorkbook } from "../../src/app/mapping/unsureSheetsOfWork
 import type { FormsReading } from "../../src/app/readForms";
 import { readForms } from "../../src/app/readForms";
 import { mergeFiles } from "../../src/app/merge/mergeFiles";
+import { previewMerge } from "../../src/app/merge/previewMerge";
+import { directReader } from "../../src/app/merge/sourceReader";
 import { recordYear } from "../../src/app/recordYear";
 import type { District } from "../../src/core/domain/district";
 import type { Result } from "../../src/core/result";
@@ -261,6 +263,23 @@ describe("writing beside a foreign sheet", () => {
     expect(JSON.stringify(open.sheet("Điểm Lộc An"))).toBe(before);
     expect(merged.files[0]?.plan).toMatchObject({ taken: [{ form: "scores" }], same: [{ form: "scores" }] });
     expect(scoresIn(await forms(open))).toHaveLength(3);
+  });
+
+  it("tells a row that differs from the sheet's own, which nobody can choose to write into it", async () => {
+    const open = await confirmedBook();
+    const before = JSON.stringify(open.sheet("Điểm Lộc An"));
+    const cells = [
+      ["Năm", "Mã KDC", "Cấp chấm", "1.1", "2.1"],
+      [2022, "LA-01", "Huyện", 1, 1],
+    ];
+    const bytes = bookBytes([{ name: "Chấm điểm 2022", cells }], "xlsx");
+    const { excel } = open;
+    const files = [{ name: "xã.xlsx", bytes }];
+    const preview = value(await previewMerge({ excel, files, reader: directReader(), words: vi }));
+    expect(preview.conflicts).toEqual([]);
+    expect(preview.files[0]?.plan?.rejected).toMatchObject([{ isRow: true, reason: { code: "foreign-table", sheet: "Điểm Lộc An" } }]);
+    value(await mergeFiles({ excel, files, today: "2022-11-18", words: vi }));
+    expect(JSON.stringify(open.sheet("Điểm Lộc An"))).toBe(before);
   });
 
   it("refuses to record into a ledger of the user's own layout", async () => {

@@ -23,6 +23,7 @@ const reasons: readonly RejectReason[] = [
   { code: "cell-apart" },
   { code: "title-column-unsure", title: "KDCTB" },
   { code: "mark-unclear", text: "xem lại", title: "KDCTB" },
+  { code: "foreign-table", sheet: "Bảng điểm" },
   { code: "unknown-sheet" },
   { code: "mapping-unfit", header: "tên thôn" },
 ];

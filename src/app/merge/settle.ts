@@ -28,20 +28,28 @@ export function lackingScoreSheets(rows: readonly IntakeRow[], reading: FormsRea
     .map((year) => emptyScoreSheet(reading.district, yearOf(year), words.forms));
 }
 
+/** Where rows can go in the district's book, and its sheets in layouts of their own, into which nothing goes. */
+interface Book {
+  readonly placeOf: PlaceFinder;
+  readonly foreign: ReadonlySet<string>;
+}
+
 /** Why a row can't go into the book, be it into a row that is there or below the others; null where it can. */
-function rejectionOf(row: IntakeRow, ours: DistrictRow | null, placeOf: PlaceFinder): Rejection | null {
+function rejectionOf(row: IntakeRow, ours: DistrictRow | null, { placeOf, foreign }: Book): Rejection | null {
   if (ours === null) {
     const result = placedRow(row, placeOf);
     return "rejection" in result ? result.rejection : null;
   }
+  const { sheet } = ours.origin.table;
+  if (foreign.has(sheet)) return { ...row.at, isRow: true, reason: { code: "foreign-table", sheet } };
   const column = lackingField(ours, row);
-  return column === null ? null : { ...row.at, isRow: true, reason: { code: "no-book-column", form: ours.origin.table.sheet, column } };
+  return column === null ? null : { ...row.at, isRow: true, reason: { code: "no-book-column", form: sheet, column } };
 }
 
-function settled(plan: IntakePlan, placeOf: PlaceFinder): IntakePlan {
+function settled(plan: IntakePlan, book: Book): IntakePlan {
   const out = new Map<IntakeRow, Rejection>();
   const test = (row: IntakeRow, ours: DistrictRow | null): boolean => {
-    const rejection = rejectionOf(row, ours ?? plan.fills.get(row) ?? null, placeOf);
+    const rejection = rejectionOf(row, ours ?? plan.fills.get(row) ?? null, book);
     if (rejection !== null) out.set(row, rejection);
     return rejection === null;
   };
@@ -54,5 +62,6 @@ function settled(plan: IntakePlan, placeOf: PlaceFinder): IntakePlan {
 export function settledPlans(plans: readonly IntakePlan[], reading: FormsReading, words: Words): readonly IntakePlan[] {
   const rows = plans.flatMap(({ taken, conflicts }) => [...taken, ...conflicts.map(({ row }) => row)]);
   const placeOf = placesIn(reading, lackingScoreSheets(rows, reading, words));
-  return plans.map((plan) => settled(plan, placeOf));
+  const foreign = new Set(reading.foreign.map(({ sheet }) => sheet));
+  return plans.map((plan) => settled(plan, { placeOf, foreign }));
 }

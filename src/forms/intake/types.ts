@@ -40,6 +40,8 @@ export type RejectReason =
   /** The district's book has no table for the row, or several; or its table lacks a column in which the row has something. */
   | { readonly code: "no-table"; readonly form: string }
   | { readonly code: "no-book-column"; readonly form: string; readonly column: string }
+  /** The district's own row stands on a sheet in a layout of its users', which is read and never written into. */
+  | { readonly code: "foreign-table"; readonly sheet: string }
   | { readonly code: "row-apart" }
   /** A filled cell under no header, or in a row that names nothing. */
   | { readonly code: "cell-apart" }

@@ -28,6 +28,8 @@ export const intake: IntakeWords = {
       `The workbook has no sheet “${form}” to write to, or several. Create the missing form, or leave one sheet, and merge again.`,
     "no-book-column": ({ form, column }) =>
       `The sheet “${form}” of the workbook has no column “${column}”, so the row can't be written. Add the column and merge again.`,
+    "foreign-table": ({ sheet }) =>
+      `The workbook has this row on the sheet “${sheet}”, in a layout of its own, which is read and never written into. Change it there by hand if the commune is right.`,
     "row-apart": () => "The row stands apart below the table, so it may be no part of it. Move it up to the table if it is data.",
     "cell-apart": () => "The cell belongs to no column or row of the table. Give its column or row a header if it is data.",
     "title-column-unsure": ({ title }) =>

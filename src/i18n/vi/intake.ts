@@ -28,6 +28,8 @@ export const intake: IntakeWords = {
       `Sổ tổng hợp chưa có trang “${form}” để ghi, hoặc có nhiều trang như vậy. Hãy tạo biểu mẫu còn thiếu, hoặc để lại một trang, rồi gộp lại.`,
     "no-book-column": ({ form, column }) =>
       `Trang “${form}” của sổ tổng hợp không có cột “${column}” nên không ghi được dòng này. Hãy thêm cột rồi gộp lại.`,
+    "foreign-table": ({ sheet }) =>
+      `Sổ tổng hợp có dòng này ở trang “${sheet}” theo mẫu riêng, nơi phần mềm chỉ đọc, không ghi. Hãy sửa tay ở trang đó nếu số liệu của xã mới đúng.`,
     "row-apart": () => "Dòng nằm tách dưới bảng nên không chắc có thuộc bảng không. Hãy chuyển dòng vào liền bảng nếu đúng là số liệu.",
     "cell-apart": () =>
       "Ô có nội dung nhưng không thuộc cột hay dòng nào của bảng. Hãy ghi tiêu đề cho cột hoặc dòng này nếu đúng là số liệu.",
