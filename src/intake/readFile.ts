@@ -50,6 +50,8 @@ async function readZip(bytes: Uint8Array, limits: IntakeLimits): Promise<readonl
     return readBook(bytes, { oldFonts: await xlsxOldFonts(parts), uncalculated: await xlsxUncalculated(parts) }, limits);
   }
   if (!names.has("content.xml")) throw new FileRefusalError({ code: "unknown-kind" });
+  const content = entries.find((entry) => entry.name.toLowerCase() === "content.xml");
+  if (content !== undefined && content.unpacked > limits.odsBytes) throw new FileRefusalError({ code: "kind-too-large" });
   return readBook(bytes, await odsExtras(parts), limits);
 }
 
@@ -60,6 +62,7 @@ async function sheetsOf({ name, bytes }: GivenFile, limits: IntakeLimits): Promi
   if (begins(bytes, emptyZipMark)) throw new FileRefusalError({ code: "damaged" });
   if (begins(bytes, containerMark)) {
     if (isEncryptedContainer(bytes)) throw new FileRefusalError({ code: "encrypted" });
+    if (bytes.length > limits.xlsBytes) throw new FileRefusalError({ code: "kind-too-large" });
     return readContainer(bytes, limits);
   }
   if (/\.(?:csv|txt|tsv)$/iu.test(name)) return readCsv(bytes, name.replace(/\.[^.]*$/u, ""), limits);

@@ -32,6 +32,7 @@ const refusals: readonly FileRefusal[] = [
   { code: "too-many-cells", limit: 1_000_000 },
   { code: "zip-bomb" },
   { code: "took-too-long", limit: 30 },
+  { code: "kind-too-large" },
   { code: "too-much-memory" },
   { code: "too-many-files", limit: 200 },
   { code: "encrypted" },

@@ -2,7 +2,7 @@ import * as XLSX from "@e965/xlsx";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { cellId } from "../../src/forms/intake/sourceSheet";
 import type { SourceSheet } from "../../src/forms/intake/sourceSheet";
-import { intakeLimits } from "../../src/intake/limits";
+import { browserLimits, intakeLimits } from "../../src/intake/limits";
 import { odsOldFonts } from "../../src/intake/zip/odsFonts";
 import { readFile } from "../../src/intake/readFile";
 import { lockedFile, lyingBomb } from "../support/badFiles";
@@ -239,5 +239,18 @@ describe("a file that is not read", () => {
     ["a zip of something else", zipSync({ "a.txt": strToU8("x") }), "a.xlsx", intakeLimits, "unknown-kind"],
   ] as const)("has %s", async (_, bytes, name, limits, code) => {
     expect(await readFile({ name, bytes: new Uint8Array(bytes) }, limits)).toMatchObject({ ok: false, error: { code } });
+  });
+});
+
+describe("an .xls or .ods that a browser could not hold", () => {
+  it.each([
+    ["xls", "xlsBytes"],
+    ["ods", "odsBytes"],
+  ] as const)("is refused as .%s alone, before the library sees it", async (format, limit) => {
+    const bytes = bookBytes(sheets, format);
+    const limits = { ...intakeLimits, [limit]: 100 };
+    expect(await readFile({ name: `xã.${format}`, bytes }, limits)).toEqual({ ok: false, error: { code: "kind-too-large" } });
+    expect((await readFile({ name: "xã.xlsx", bytes: bookBytes(sheets, "xlsx") }, limits)).ok).toBe(true);
+    expect((await readFile({ name: `xã.${format}`, bytes }, browserLimits)).ok).toBe(true);
   });
 });

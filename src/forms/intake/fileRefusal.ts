@@ -2,6 +2,8 @@
 export type FileRefusal =
   /** More than `limit` megabytes. */
   | { readonly code: "file-too-large"; readonly limit: number }
+  /** As an .xls or .ods it would take too much memory here; as an .xlsx it would not. */
+  | { readonly code: "kind-too-large" }
   /** More filled cells than `limit`. */
   | { readonly code: "too-many-cells"; readonly limit: number }
   /** Its parts would take more memory than they may once they are unpacked. */

@@ -48,6 +48,7 @@ export const intake: IntakeWords = {
     "zip-bomb": () => "What is packed in the file is unusually large; for safety it is not opened. Ask for the original file.",
     "took-too-long": ({ limit }) =>
       `Reading took more than ${numbers.decimal(limit)} seconds and was stopped. Delete pictures and spare rows, or split the file, and merge again.`,
+    "kind-too-large": () => "This .xls or .ods is too large to be read here. Open it in Excel, save it as .xlsx and take that in.",
     "too-much-memory": () => "The file needs too much memory and could not be read. Delete pictures, spare rows and columns, or split it.",
     "too-many-files": ({ limit }) =>
       `Only ${numbers.decimal(limit)} files are merged at a time, and this one is beyond. Merge it next time.`,

@@ -49,6 +49,7 @@ export const intake: IntakeWords = {
     "zip-bomb": () => "Nội dung nén trong tệp lớn bất thường nên không mở, để bảo đảm an toàn. Hãy xin lại tệp gốc.",
     "took-too-long": ({ limit }) =>
       `Đọc quá ${numbers.decimal(limit)} giây chưa xong nên dừng. Hãy xóa hình ảnh, dòng, cột thừa hoặc chia thành nhiều tệp rồi gộp lại.`,
+    "kind-too-large": () => "Tệp .xls hoặc .ods này quá lớn nên không đọc được ở đây. Hãy mở bằng Excel, lưu thành tệp .xlsx rồi nhận lại.",
     "too-much-memory": () => "Tệp cần quá nhiều bộ nhớ nên không đọc được. Hãy xóa hình ảnh, dòng, cột thừa hoặc chia thành nhiều tệp.",
     "too-many-files": ({ limit }) => `Mỗi lần chỉ gộp được ${numbers.decimal(limit)} tệp, tệp này vượt số đó. Hãy gộp tệp này ở lần sau.`,
     encrypted: () => "Tệp đang đặt mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu, lưu lại rồi gộp lại.",

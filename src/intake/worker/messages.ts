@@ -13,6 +13,7 @@ type PlainCode = Exclude<FileRefusal["code"], LimitCode>;
 /** As objects, so that the compiler asks for a code that is new. */
 const plainCodes: { readonly [C in PlainCode]: C } = {
   "zip-bomb": "zip-bomb",
+  "kind-too-large": "kind-too-large",
   "too-much-memory": "too-much-memory",
   encrypted: "encrypted",
   damaged: "damaged",
