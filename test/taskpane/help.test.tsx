@@ -1,7 +1,9 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import { help as en } from "../../src/i18n/en/screens/help";
 import { help as vi } from "../../src/i18n/vi/screens/help";
+import { pane } from "../../src/i18n/vi/pane";
 import { screenKeys } from "../../src/taskpane/screens/keys";
+import { screens } from "../../src/taskpane/screens/registry";
 import { renderPane } from "./renderPane";
 
 it("tells in both languages how each screen's job is done, step by step", () => {
@@ -20,6 +22,8 @@ it("stands on a screen of its own, where each job is folded away until it is ask
   const summary = await screen.findByText("Tổng hợp một năm", {}, { timeout: 60_000 });
   expect(summary.closest("details")?.open).toBe(false);
   expect(screen.getByText("Ctrl + Alt + 1")).toBeTruthy();
+  const told = screenKeys.filter((key) => screen.queryAllByText(pane.tasks[key].title, { selector: "summary" }).length > 0);
+  expect(told).toEqual(screenKeys.filter((key) => key !== "help" && screens[key] !== undefined));
 });
 
 describe("beside a screen", () => {

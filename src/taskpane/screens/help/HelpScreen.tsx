@@ -2,6 +2,7 @@ import { makeStyles, Text, tokens, typographyStyles } from "@fluentui/react-comp
 import type { ReactElement, ReactNode } from "react";
 import { useLanguage } from "../../language";
 import { screenKeys } from "../keys";
+import { screens } from "../registry";
 import { Topic } from "./Topic";
 import { useHelpWords } from "./words";
 
@@ -38,7 +39,8 @@ export function HelpScreen(): ReactElement {
         </Fold>
         {screenKeys.map(
           (key) =>
-            key !== "help" && (
+            key !== "help" &&
+            screens[key] !== undefined && (
               <Fold key={key} title={pane.tasks[key].title}>
                 <Topic topic={words.topics[key]} />
               </Fold>
