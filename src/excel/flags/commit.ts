@@ -1,11 +1,8 @@
 import type { ModelRange } from "../../forms/model/sheetModel";
 import type { ExcelAccess } from "../access";
-import { refusalOf, traceSheet } from "../errors";
+import { traceSheet } from "../errors";
+import { writeOrRestore } from "../lock/writeUnlocked";
 import { cellsOf } from "../ranges";
-import { RefusalError } from "../refusal";
-import type { Lock } from "../rows/lock";
-import { liftLock, queueLock, reopen } from "../rows/lock";
-import { afterFailure } from "../rows/notRestored";
 import type { FlagChange } from "./flagCells";
 import { queueFlags } from "./flagCells";
 import { queueFlagName } from "./flagName";
@@ -24,32 +21,22 @@ function queueMark(sheet: Excel.Worksheet, range: ModelRange | null): void {
   queueFlagName(sheet, range && cellsOf(sheet, range));
 }
 
-function takeBack(access: ExcelAccess, { sheetId, sheet: name, column, changes, mark }: FlagCommit, lock: Lock, error: unknown) {
-  return afterFailure(name, refusalOf(error), () =>
-    access.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem(sheetId);
-      await reopen(context, sheet, lock);
-      queueFlags(sheet, column, changes, "before");
-      if (mark !== null) queueMark(sheet, mark.before);
-      queueLock(sheet, lock);
-      await context.sync();
-    }),
-  );
-}
-
 /** Writes flags and their mark; a sheet that is protected without a password is opened for it and protected again as it was. On a failure all is as before. */
 export async function commitFlags(access: ExcelAccess, context: Excel.RequestContext, commit: FlagCommit): Promise<void> {
   const { sheetId, sheet: name, column, changes, mark } = commit;
   if (changes.length === 0 && mark === null) return;
   traceSheet(context, name);
   const sheet = context.workbook.worksheets.getItem(sheetId);
-  const lock = await liftLock(context, sheet, name);
-  try {
-    queueFlags(sheet, column, changes, "after");
-    if (mark !== null) queueMark(sheet, mark.after);
-    queueLock(sheet, lock);
-    await context.sync();
-  } catch (error) {
-    throw new RefusalError(await takeBack(access, commit, lock, error));
-  }
+  await writeOrRestore(
+    access,
+    { context, sheet, sheetId, name },
+    () => {
+      queueFlags(sheet, column, changes, "after");
+      if (mark !== null) queueMark(sheet, mark.after);
+    },
+    (reached) => {
+      queueFlags(reached, column, changes, "before");
+      if (mark !== null) queueMark(reached, mark.before);
+    },
+  );
 }

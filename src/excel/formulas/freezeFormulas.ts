@@ -6,9 +6,9 @@ import { guarded, refusalOf, traceSheet } from "../errors";
 import { cellsOf, sizedRange } from "../ranges";
 import type { ExcelRefusal } from "../refusal";
 import { RefusalError } from "../refusal";
-import { liftLock, queueLock, reopen } from "../rows/lock";
-import type { Lock } from "../rows/lock";
-import { afterFailure } from "../rows/notRestored";
+import { liftLock, queueLock, reopen } from "../lock/lock";
+import type { Lock } from "../lock/lock";
+import { afterFailure } from "../lock/afterFailure";
 import type { UndoHandle } from "../undo";
 import { cellInput } from "../write/content";
 import type { OwnFormula, SheetOfFormulas } from "./ownFormulas";
@@ -69,7 +69,7 @@ async function writeSide(access: ExcelAccess, sheets: readonly SheetOfFormulas[]
 }
 
 function takeBack(access: ExcelAccess, done: readonly Done[], side: Side, error: unknown): Promise<ExcelRefusal> {
-  return afterFailure(done.at(-1)?.sheet.name ?? null, refusalOf(error), () =>
+  const restore = (): Promise<void> =>
     access.run(async (context) => {
       for (const { sheet: each, lock } of done) {
         const sheet = context.workbook.worksheets.getItem(each.id);
@@ -78,8 +78,8 @@ function takeBack(access: ExcelAccess, done: readonly Done[], side: Side, error:
         queueLock(sheet, lock);
         await context.sync();
       }
-    }),
-  );
+    });
+  return afterFailure(refusalOf(error), restore, done.at(-1)?.sheet.name ?? null);
 }
 
 /** The formulas name cells by their places: they come back only where every sheet is as large as it was and every value still stands. */

@@ -3,13 +3,11 @@ import type { Result } from "../../core/result";
 import type { CellContent } from "../../forms/model/grid";
 import type { ModelContent, ModelRange } from "../../forms/model/sheetModel";
 import type { ExcelAccess } from "../access";
-import { guarded, refusalOf, traceSheet } from "../errors";
+import { guarded, traceSheet } from "../errors";
+import { writeOrRestore } from "../lock/writeUnlocked";
 import { cellsOf, rowCount, columnCount } from "../ranges";
 import type { ExcelRefusal } from "../refusal";
 import { RefusalError } from "../refusal";
-import type { Lock } from "../rows/lock";
-import { liftLock, queueLock, reopen } from "../rows/lock";
-import { afterFailure } from "../rows/notRestored";
 import type { UndoHandle } from "../undo";
 import { cellInput, holdsContent, textFormat } from "../write/content";
 
@@ -61,19 +59,6 @@ function queueRemoval(sheet: Excel.Worksheet, { area, formats }: Inserted): void
   cells.numberFormat = formats.map((row) => [...row]);
 }
 
-/** Puts back what stood there before a step, or an undo, that failed half way. */
-function takeBack(access: ExcelAccess, done: Inserted, lock: Lock, queue: typeof queueRemoval, error: unknown): Promise<ExcelRefusal> {
-  return afterFailure(done.sheet, refusalOf(error), () =>
-    access.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem(done.sheetId);
-      await reopen(context, sheet, lock);
-      queue(sheet, done);
-      queueLock(sheet, lock);
-      await context.sync();
-    }),
-  );
-}
-
 async function removeAgain(access: ExcelAccess, done: Inserted): Promise<void> {
   await access.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(done.sheetId).load("name");
@@ -90,14 +75,12 @@ async function removeAgain(access: ExcelAccess, done: Inserted): Promise<void> {
         throw new RefusalError({ code: "rows-changed-since", sheet: sheet.name, cell });
       }
     }
-    const lock = await liftLock(context, sheet, sheet.name);
-    try {
-      queueRemoval(sheet, done);
-      queueLock(sheet, lock);
-      await context.sync();
-    } catch (error) {
-      throw new RefusalError(await takeBack(access, done, lock, queueContents, error));
-    }
+    await writeOrRestore(
+      access,
+      { context, sheet, sheetId: done.sheetId, name: sheet.name },
+      () => queueRemoval(sheet, done),
+      (reached) => queueContents(reached, done),
+    );
   });
 }
 
@@ -118,14 +101,12 @@ export async function insertCells(
       const taken = firstTaken(cells.formulas as CellContent[][], request.area);
       if (taken !== null) throw new RefusalError({ code: "cells-in-the-way", sheet: sheet.name, cell: taken });
       const done: Inserted = { ...request, sheet: sheet.name, formats: cells.numberFormat as string[][] };
-      const lock = await liftLock(context, sheet, sheet.name);
-      try {
-        queueContents(sheet, done);
-        queueLock(sheet, lock);
-        await context.sync();
-      } catch (error) {
-        throw new RefusalError(await takeBack(access, done, lock, queueRemoval, error));
-      }
+      await writeOrRestore(
+        access,
+        { context, sheet, sheetId: request.sheetId, name: sheet.name },
+        () => queueContents(sheet, done),
+        (reached) => queueRemoval(reached, done),
+      );
       const undo: UndoHandle = { removes: [], restores: [sheet.name], undo: () => guarded(() => removeAgain(access, done)) };
       return { sheet: sheet.name, undo };
     }),

@@ -2,7 +2,11 @@ import { a1 } from "../../core/findings/origin";
 import type { CellContent } from "../../forms/model/grid";
 import type { Result } from "../../core/result";
 import type { ExcelAccess } from "../access";
-import { guarded, refusalOf, traceSheet } from "../errors";
+import { guarded, traceSheet } from "../errors";
+import { afterFailure } from "../lock/afterFailure";
+import type { Lock } from "../lock/lock";
+import { queueLock, reopen } from "../lock/lock";
+import { lockAgain, writeUnlocked } from "../lock/writeUnlocked";
 import type { FormerSheet } from "../former/formerSheet";
 import { readFormer } from "../former/readFormer";
 import { cellsOf } from "../ranges";
@@ -12,9 +16,6 @@ import type { UndoHandle } from "../undo";
 import { holdsContent } from "../write/content";
 import type { AppendPlan, AppendRequest } from "./appendPlan";
 import { lookedAt, planAppend } from "./appendPlan";
-import type { Lock } from "./lock";
-import { liftLock, lockAgain, queueLock, reopen } from "./lock";
-import { afterFailure } from "./notRestored";
 import { tableAround, tablesOn } from "./targetTable";
 import { contentAt, queueAppend, queueRemoval } from "./writeRows";
 
@@ -50,7 +51,7 @@ async function wasInserted(context: Excel.RequestContext, { sheetId, plan: { ins
 
 /** Puts back what a step that failed half way left. */
 function takeBack(access: ExcelAccess, done: Appended, lock: Lock, failure: ExcelRefusal): Promise<ExcelRefusal> {
-  return afterFailure(done.request.sheet, failure, () =>
+  const restore = (): Promise<void> =>
     access.run(async (context) => {
       const inserted = await wasInserted(context, done);
       const plan = inserted ? done.plan : { ...done.plan, insertion: null };
@@ -59,8 +60,8 @@ function takeBack(access: ExcelAccess, done: Appended, lock: Lock, failure: Exce
       queueRemoval(sheet, done.request, plan, done.former);
       queueLock(sheet, lock);
       await context.sync();
-    }),
-  );
+    });
+  return afterFailure(failure, restore, done.request.sheet);
 }
 
 /** The first cell of the new rows that is not as the step left it; null where all are. */
@@ -102,14 +103,13 @@ async function refuseIfChanged(context: Excel.RequestContext, { sheetId, request
 async function undoAppend(access: ExcelAccess, done: Appended): Promise<void> {
   await access.run(async (context) => {
     const sheet = await refuseIfChanged(context, done);
-    const lock = await liftLock(context, sheet, sheet.name);
-    try {
-      queueRemoval(sheet, done.request, done.plan, done.former);
-      queueLock(sheet, lock);
-      await context.sync();
-    } catch (error) {
-      throw new RefusalError(await lockAgain(access, done.sheetId, lock, refusalOf(error)));
-    }
+    await writeUnlocked(
+      context,
+      sheet,
+      sheet.name,
+      () => queueRemoval(sheet, done.request, done.plan, done.former),
+      (lock, failure) => lockAgain(access, done.sheetId, lock, failure),
+    );
   });
 }
 
@@ -136,16 +136,12 @@ export async function appendRows(access: ExcelAccess, request: AppendRequest): P
     access.run(async (context) => {
       const done = await prepare(context, request);
       const sheet = context.workbook.worksheets.getItem(done.sheetId);
-      const lock = await liftLock(context, sheet, request.sheet);
-      try {
+      const queue = (): void => {
         context.application.suspendApiCalculationUntilNextSync();
         traceSheet(context, request.sheet);
         queueAppend(sheet, request, done.plan);
-        queueLock(sheet, lock);
-        await context.sync();
-      } catch (error) {
-        throw new RefusalError(await takeBack(access, done, lock, refusalOf(error)));
-      }
+      };
+      await writeUnlocked(context, sheet, request.sheet, queue, (lock, failure) => takeBack(access, done, lock, failure));
       return appendUndo(access, done);
     }),
   );

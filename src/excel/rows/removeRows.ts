@@ -3,12 +3,12 @@ import type { CellContent } from "../../forms/model/grid";
 import type { ModelContent } from "../../forms/model/sheetModel";
 import type { Result } from "../../core/result";
 import type { ExcelAccess } from "../access";
-import { guarded, refusalOf, traceSheet } from "../errors";
+import { guarded, traceSheet } from "../errors";
+import { lockAgain, writeUnlocked } from "../lock/writeUnlocked";
 import { cellsOf, sizedRange } from "../ranges";
 import type { ExcelRefusal } from "../refusal";
 import { RefusalError } from "../refusal";
 import { holdsContent } from "../write/content";
-import { liftLock, lockAgain, queueLock } from "./lock";
 import type { TargetTable } from "./targetTable";
 import { tableAround, tablesOn } from "./targetTable";
 
@@ -76,15 +76,8 @@ export async function removeRows(access: ExcelAccess, request: RemovalRequest): 
       if (changed !== null) throw new RefusalError({ code: "rows-changed-since", sheet: request.sheet, cell: changed });
       const table = tableAround(tables, request.rows[0]?.row ?? request.lastRow, request.firstColumn, request.lastColumn);
       if (table === null) refuseUnlessLast(request);
-      const lock = await liftLock(context, sheet, request.sheet);
-      try {
-        if (table === null) blankLast(sheet, request);
-        else deleteFrom(sheet, table, request);
-        queueLock(sheet, lock);
-        await context.sync();
-      } catch (error) {
-        throw new RefusalError(await lockAgain(access, sheet.id, lock, refusalOf(error)));
-      }
+      const queue = (): void => (table === null ? blankLast(sheet, request) : deleteFrom(sheet, table, request));
+      await writeUnlocked(context, sheet, request.sheet, queue, (lock, failure) => lockAgain(access, sheet.id, lock, failure));
     }),
   );
 }

@@ -2,16 +2,14 @@ import { a1 } from "../../core/findings/origin";
 import type { Result } from "../../core/result";
 import type { CellContent } from "../../forms/model/grid";
 import type { ExcelAccess } from "../access";
-import { guarded, refusalOf, traceSheet } from "../errors";
+import { guarded, traceSheet } from "../errors";
+import { writeOrRestore } from "../lock/writeUnlocked";
 import type { ExcelRefusal } from "../refusal";
 import { RefusalError } from "../refusal";
 import type { UndoHandle } from "../undo";
 import { cellInput, textFormat } from "../write/content";
 import type { CellUpdate, Run, State } from "./cellRuns";
 import { queueStates, rangeOf, runsOf } from "./cellRuns";
-import type { Lock } from "./lock";
-import { liftLock, queueLock, reopen } from "./lock";
-import { afterFailure } from "./notRestored";
 
 /** Cells of rows in a table of the user's own; at least one. */
 export interface UpdateRequest {
@@ -67,19 +65,6 @@ function queueFormer(sheet: Excel.Worksheet, { runs, former }: Updated): void {
   }
 }
 
-/** Puts back what stood there before a step that failed half way. */
-function takeBack(access: ExcelAccess, done: Updated, lock: Lock, queue: typeof queueFormer, error: unknown): Promise<ExcelRefusal> {
-  return afterFailure(done.sheet, refusalOf(error), () =>
-    access.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem(done.sheetId);
-      await reopen(context, sheet, lock);
-      queue(sheet, done);
-      queueLock(sheet, lock);
-      await context.sync();
-    }),
-  );
-}
-
 /** The first cell that is no longer as the step left it. */
 function changedCell(runs: readonly Run[], left: readonly State[], now: readonly State[]): string | null {
   for (const [at, { row, column, cells }] of runs.entries()) {
@@ -105,14 +90,12 @@ async function refuseIfChanged(context: Excel.RequestContext, done: Updated, lef
 async function undoUpdate(access: ExcelAccess, done: Updated, left: readonly State[]): Promise<void> {
   await access.run(async (context) => {
     const sheet = await refuseIfChanged(context, done, left);
-    const lock = await liftLock(context, sheet, sheet.name);
-    try {
-      queueFormer(sheet, done);
-      queueLock(sheet, lock);
-      await context.sync();
-    } catch (error) {
-      throw new RefusalError(await takeBack(access, done, lock, queueUpdate, error));
-    }
+    await writeOrRestore(
+      access,
+      { context, sheet, sheetId: done.sheetId, name: sheet.name },
+      () => queueFormer(sheet, done),
+      (reached) => queueUpdate(reached, done),
+    );
   });
 }
 
@@ -130,23 +113,23 @@ export async function updateRows(access: ExcelAccess, { sheet: name, cells }: Up
       await context.sync();
       const done = { sheetId: sheet.id, sheet: name, runs, former: before() };
       refuseUnlessAsRead(name, runs, done.former);
-      const lock = await liftLock(context, sheet, name);
-      try {
-        context.application.suspendApiCalculationUntilNextSync();
-        queueUpdate(sheet, done);
-        const after = queueStates(sheet, runs);
-        queueLock(sheet, lock);
-        await context.sync();
-        const left = after();
-        return {
-          removes: [],
-          restores: [name],
-          check: () => guarded(() => access.run(async (again) => void (await refuseIfChanged(again, done, left)))),
-          undo: () => guarded(() => undoUpdate(access, done, left)),
-        };
-      } catch (error) {
-        throw new RefusalError(await takeBack(access, done, lock, queueFormer, error));
-      }
+      const after = await writeOrRestore(
+        access,
+        { context, sheet, sheetId: sheet.id, name },
+        () => {
+          context.application.suspendApiCalculationUntilNextSync();
+          queueUpdate(sheet, done);
+          return queueStates(sheet, runs);
+        },
+        (reached) => queueFormer(reached, done),
+      );
+      const left = after();
+      return {
+        removes: [],
+        restores: [name],
+        check: () => guarded(() => access.run(async (again) => void (await refuseIfChanged(again, done, left)))),
+        undo: () => guarded(() => undoUpdate(access, done, left)),
+      };
     }),
   );
 }

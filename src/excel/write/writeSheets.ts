@@ -6,6 +6,7 @@ import type { ExcelAccess } from "../access";
 import type { BlockBatch } from "../blocks";
 import { blockBatch } from "../blocks";
 import { guarded, refusalOf } from "../errors";
+import { afterFailure } from "../lock/afterFailure";
 import type { FormerReading } from "../former/readFormer";
 import { readFormer } from "../former/readFormer";
 import type { RestorePlan } from "../former/restore";
@@ -123,21 +124,6 @@ function halfWayPlan(targets: readonly PreparedTarget[]): RestorePlan {
   };
 }
 
-function detailOf(refusal: ExcelRefusal): string {
-  return "detail" in refusal ? refusal.detail : refusal.code;
-}
-
-/** After a failure: puts everything back, and tells the failure; where even that fails, tells so. */
-async function takeBack(access: ExcelAccess, targets: readonly PreparedTarget[], failure: ExcelRefusal): Promise<ExcelRefusal> {
-  try {
-    await restoreFormer(access, halfWayPlan(targets));
-    return failure;
-  } catch (error) {
-    const second = refusalOf(error);
-    return { code: "not-restored", sheet: "sheet" in second ? second.sheet : null, detail: `${detailOf(failure)}; ${detailOf(second)}` };
-  }
-}
-
 async function writeOrTakeBack(
   context: Excel.RequestContext,
   access: ExcelAccess,
@@ -151,7 +137,7 @@ async function writeOrTakeBack(
     const failure = refusalOf(error);
     // Before the first block, and while a cell is being edited, Excel has taken nothing: there is nothing to take back.
     const untouched = batch.blocks() === 0 || (failure.code === "cell-edit-mode" && batch.blocks() === 1);
-    throw new RefusalError(untouched ? failure : await takeBack(access, targets, failure));
+    throw new RefusalError(untouched ? failure : await afterFailure(failure, () => restoreFormer(access, halfWayPlan(targets))));
   }
 }
 

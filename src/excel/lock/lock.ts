@@ -1,8 +1,5 @@
-import type { ExcelAccess } from "../access";
 import { refusalOf, traceSheet } from "../errors";
-import type { ExcelRefusal } from "../refusal";
 import { RefusalError } from "../refusal";
-import { afterFailure } from "./notRestored";
 
 /** How a sheet was protected; null where it was not. */
 export type Lock = Excel.WorksheetProtectionOptions | null;
@@ -40,18 +37,4 @@ export async function reopen(context: Excel.RequestContext, sheet: Excel.Workshe
   sheet.protection.load("protected");
   await context.sync();
   if (sheet.protection.protected) sheet.protection.unprotect();
-}
-
-/** After a failure that leaves nothing else to put back: protects the sheet again. */
-export function lockAgain(access: ExcelAccess, sheetId: string, lock: Lock, failure: ExcelRefusal): Promise<ExcelRefusal> {
-  if (lock === null) return Promise.resolve(failure);
-  const name = "sheet" in failure ? failure.sheet : null;
-  return afterFailure(name, failure, () =>
-    access.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem(sheetId);
-      await reopen(context, sheet, lock);
-      queueLock(sheet, lock);
-      await context.sync();
-    }),
-  );
 }
