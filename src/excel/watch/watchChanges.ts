@@ -5,23 +5,12 @@ import type { StopWatching } from "./handlers";
 import { watch } from "./handlers";
 
 /** Tells that cells were changed, by whomever, or that a sheet came or went. Nothing is read. */
-export async function watchChanges(access: ExcelAccess, onChange: () => void): Promise<Result<StopWatching, ExcelRefusal>> {
-  let isStopped = false;
-  const tell = (): Promise<void> => {
-    if (!isStopped) onChange();
-    return Promise.resolve();
-  };
-  const watching = await watch(access, (worksheets) => [
-    worksheets.onChanged.add(tell),
-    worksheets.onAdded.add(tell),
-    worksheets.onDeleted.add(tell),
-  ]);
-  if (!watching.ok) return watching;
-  return {
-    ok: true,
-    value: async () => {
-      isStopped = true;
-      await watching.value();
-    },
-  };
+export function watchChanges(access: ExcelAccess, onChange: () => void): Promise<Result<StopWatching, ExcelRefusal>> {
+  return watch(access, (worksheets, isWatching) => {
+    const tell = (): Promise<void> => {
+      if (isWatching()) onChange();
+      return Promise.resolve();
+    };
+    return [worksheets.onChanged.add(tell), worksheets.onAdded.add(tell), worksheets.onDeleted.add(tell)];
+  });
 }

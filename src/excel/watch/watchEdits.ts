@@ -12,26 +12,19 @@ export type Edit =
   { readonly kind: "cells"; readonly sheetId: string; readonly range: ModelRange | null } | { readonly kind: "sheets" };
 
 /** Tells each edit, in the order in which Excel tells them. Nothing is read. */
-export async function watchEdits(access: ExcelAccess, onEdit: (edit: Edit) => void): Promise<Result<StopWatching, ExcelRefusal>> {
-  let isStopped = false;
-  const tell = (edit: Edit): Promise<void> => {
-    if (!isStopped) onEdit(edit);
-    return Promise.resolve();
-  };
-  const watching = await watch(access, (worksheets) => [
-    worksheets.onChanged.add(({ worksheetId, address, changeType }) => {
-      const isPlain = changeType === "RangeEdited" && !address.includes(",");
-      return tell({ kind: "cells", sheetId: worksheetId, range: isPlain ? parseReference(address) : null });
-    }),
-    worksheets.onAdded.add(() => tell({ kind: "sheets" })),
-    worksheets.onDeleted.add(() => tell({ kind: "sheets" })),
-  ]);
-  if (!watching.ok) return watching;
-  return {
-    ok: true,
-    value: async () => {
-      isStopped = true;
-      await watching.value();
-    },
-  };
+export function watchEdits(access: ExcelAccess, onEdit: (edit: Edit) => void): Promise<Result<StopWatching, ExcelRefusal>> {
+  return watch(access, (worksheets, isWatching) => {
+    const tell = (edit: Edit): Promise<void> => {
+      if (isWatching()) onEdit(edit);
+      return Promise.resolve();
+    };
+    return [
+      worksheets.onChanged.add(({ worksheetId, address, changeType }) => {
+        const isPlain = changeType === "RangeEdited" && !address.includes(",");
+        return tell({ kind: "cells", sheetId: worksheetId, range: isPlain ? parseReference(address) : null });
+      }),
+      worksheets.onAdded.add(() => tell({ kind: "sheets" })),
+      worksheets.onDeleted.add(() => tell({ kind: "sheets" })),
+    ];
+  });
 }
