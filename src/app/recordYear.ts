@@ -10,7 +10,8 @@ import type { ExcelAccess, UndoHandle } from "../excel";
 import { appendRows } from "../excel";
 import { isoFromText } from "../forms/schema/dates";
 import { cleanText } from "../forms/schema/rawCell";
-import { ledgerRows } from "../forms/write/ledgerRows";
+import { ledgerForm } from "../forms/schema/ledger";
+import { placedRows } from "../forms/write/placedRows";
 import { ownLedger } from "./ownLedger";
 import type { CouncilReading } from "./council";
 import { readCouncil } from "./council";
@@ -95,7 +96,7 @@ async function write(
     const decision = decisions.get(each.title);
     return decision === undefined ? [] : [recognitionOf(each, council.year, decision, origin)];
   });
-  const cells = ledgerRows(rows, place.value);
+  const cells = placedRows(ledgerForm, rows, place.value);
   return appendRows(excel, { sheet, afterRow, afterData: hasData, firstColumn, lastColumn, ...cells });
 }
 

@@ -6,7 +6,8 @@ import type { Result } from "../core/result";
 import { ok, refuse } from "../core/result";
 import type { ExcelAccess } from "../excel";
 import { removeRows } from "../excel";
-import { ledgerRows } from "../forms/write/ledgerRows";
+import { ledgerForm } from "../forms/schema/ledger";
+import { placedRows } from "../forms/write/placedRows";
 import { readCouncil } from "./council";
 import { ownLedger } from "./ownLedger";
 import type { RecordRefusal } from "./recordRefusal";
@@ -36,7 +37,7 @@ export async function revertRecord(
   const apart = rows.value.find(({ row }) => forms.foreign.some((one) => one.sheet === row.origin.table.sheet));
   if (apart !== undefined) return refuse({ code: "foreign-ledger", sheet: apart.row.origin.table.sheet });
   const recorded = rows.value.map(({ row, status }) => ({ ...row, typedStatus: status }));
-  const { columns, rows: cells } = ledgerRows(recorded, place.value);
+  const { columns, rows: cells } = placedRows(ledgerForm, recorded, place.value);
   const removed = await removeRows(excel, {
     ...{ sheet, firstColumn, lastColumn, lastRow: afterRow },
     columns: columns.map(({ column }) => column),

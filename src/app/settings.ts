@@ -8,10 +8,14 @@ import type { SettingsPlace } from "../forms/read/settingsPlace";
 import { settingsPlace } from "../forms/read/settingsPlace";
 import type { SettingKey } from "../forms/schema/settingKeys";
 import { settingKeys } from "../forms/schema/settingKeys";
+import type { SettingRow } from "../forms/schema/settings";
 import { settingsForm } from "../forms/schema/settings";
 import { formSheetModels } from "../forms/write/formSheetModels";
+import { placedRows } from "../forms/write/placedRows";
 import { formMark } from "../forms/write/sheet";
 import type { Words } from "../i18n";
+import type { UndoableStep } from "./allOrNone";
+import { allOrNone } from "./allOrNone";
 import { addSheets } from "./createForms";
 import type { FormsReading } from "./readForms";
 import { readForms } from "./readForms";
@@ -71,35 +75,29 @@ type Writing = Result<readonly UndoHandle[], ExcelRefusal>;
 /** Whatever a setting is, it is text. */
 const valueFormat = cellStyles.textCode.numberFormat;
 
-async function updateCells(excel: ExcelAccess, { place, cells }: SettingsPlace, changed: readonly Changed[]): Promise<Writing> {
+/** Changes the cells of the keys that stand in the form. */
+function updateCells(excel: ExcelAccess, { place, cells }: SettingsPlace, changed: readonly Changed[]): readonly UndoableStep[] {
   const updates = changed.flatMap(({ key, text }) => {
     const cell = cells.get(key.key);
     return cell === undefined ? [] : [{ row: cell.row, column: cell.column, before: cell.value, after: text, numberFormat: valueFormat }];
   });
-  if (updates.length === 0) return ok([]);
-  const updated = await updateRows(excel, { sheet: place.sheet, cells: updates });
-  return updated.ok ? ok([updated.value]) : updated;
+  return updates.length === 0 ? [] : [() => updateRows(excel, { sheet: place.sheet, cells: updates })];
 }
 
-async function addLines(
+/** Adds lines for the keys that the form lacks. */
+function addLines(
   excel: ExcelAccess,
   { place, cells }: SettingsPlace,
   changed: readonly Changed[],
   words: Pick<Words, "forms">,
-): Promise<Writing> {
-  const lines = changed.filter(({ key }) => !cells.has(key.key));
-  if (lines.length === 0) return ok([]);
-  const columns = Object.entries(settingsForm.fields).flatMap(([name, { style }]) => {
-    const column = place.columns.get(name);
-    return column === undefined ? [] : [{ name, column, numberFormat: cellStyles[style].numberFormat }];
-  });
-  const rows = lines.map(({ key: { key }, text }) => {
-    const line: Readonly<Record<string, string>> = { key, value: text, note: words.forms.settingNotes[key] ?? "" };
-    return columns.map(({ name }) => line[name] ?? null);
-  });
+): readonly UndoableStep[] {
   const { sheet, afterRow, hasData: afterData, firstColumn, lastColumn } = place;
-  const added = await appendRows(excel, { sheet, afterRow, afterData, firstColumn, lastColumn, columns, rows });
-  return added.ok ? ok([added.value]) : added;
+  const origin = { table: { sheet, columns: Object.fromEntries(place.columns) }, row: afterRow };
+  const lines = changed
+    .filter(({ key }) => !cells.has(key.key))
+    .map(({ key: { key }, text }): SettingRow => ({ key, value: text, note: words.forms.settingNotes[key] ?? "", origin }));
+  if (lines.length === 0) return [];
+  return [() => appendRows(excel, { sheet, afterRow, afterData, firstColumn, lastColumn, ...placedRows(settingsForm, lines, place) })];
 }
 
 async function addForm(excel: ExcelAccess, district: District, words: Pick<Words, "forms">): Promise<Writing> {
@@ -120,12 +118,7 @@ async function write(
 ): Promise<Writing> {
   const found = settingsPlace(reading.workbook.grids);
   if (found === null) return addForm(excel, withChanges(reading.district, changed), words);
-  const updated = await updateCells(excel, found, changed);
-  if (!updated.ok) return updated;
-  const added = await addLines(excel, found, changed, words);
-  if (added.ok) return ok([...updated.value, ...added.value]);
-  const back = await joinedUndo(updated.value).undo();
-  return back.ok ? added : back;
+  return allOrNone([...updateCells(excel, found, changed), ...addLines(excel, found, changed, words)]);
 }
 
 /**

@@ -80,7 +80,6 @@ export interface PaneWords {
   readonly shown: (shown: string, total: string) => string;
   readonly showMore: (count: string) => string;
   readonly undo: string;
-  /** `year`: of the summary that is taken back; null for another step. */
   /** `year`: that of the summary that is taken back; null for another step. */
   readonly undoTitle: (year: number | null) => string;
   readonly undoRemoves: string;

@@ -1,6 +1,7 @@
 import type { Result } from "../../core/result";
 import { ok, refuse } from "../../core/result";
 import type { AppendRequest, ExcelAccess, ExcelRefusal, UndoHandle } from "../../excel";
+import { joinedUndo } from "../../excel";
 import { bookRows, placedRow } from "../../forms/intake/bookRows";
 import type { IntakeRow } from "../../forms/intake/types";
 import { serialFromIso } from "../../forms/schema/dates";
@@ -17,7 +18,7 @@ import { logRequest, logSheet, readLog } from "./log";
 import { lackingScoreSheets, placesIn } from "./settle";
 import type { AppliedFile, Choice, MergeOutcome, MergePreview } from "./types";
 import { updateRequests } from "./updateRequests";
-import { appendAll, appendRequests, undoAll, updateAll } from "./writeRows";
+import { appendAll, appendRequests, updateAll } from "./writeRows";
 
 export interface ApplyRequest {
   readonly excel: ExcelAccess;
@@ -49,18 +50,16 @@ async function writeAdditions({ excel, words }: ApplyRequest, reading: FormsRead
   if (!added.ok) return added;
   const sheets = stepsOf(added.value.undo);
   const again = lacking.length === 0 ? ok(reading) : await readForms(excel);
-  const requests = again.ok ? additionsTo(again.value, rows) : [];
-  const appended = !again.ok
-    ? again
-    : requests === null
-      ? refuse({ code: "changed-since-preview" } as const)
-      : await appendAll(excel, requests);
+  if (!again.ok) return failed(sheets, again.error);
+  const requests = additionsTo(again.value, rows);
+  if (requests === null) return failed(sheets, { code: "changed-since-preview" });
+  const appended = await appendAll(excel, requests);
   return appended.ok ? ok([...sheets, ...appended.value]) : failed(sheets, appended.error);
 }
 
 /** Takes back what was done before a step that was refused. */
 async function failed(steps: readonly UndoHandle[], error: ExcelRefusal): Promise<Result<never, ExcelRefusal>> {
-  const back = await undoAll(steps).undo();
+  const back = await joinedUndo(steps).undo();
   return back.ok ? refuse(error) : back;
 }
 
@@ -127,6 +126,6 @@ export async function applyMerge(request: ApplyRequest): Promise<Result<MergeOut
     files: decided.files,
     missingCommunes: preview.missingCommunes,
     choices: decided.choices,
-    undo: steps.value.length === 0 ? null : undoAll(steps.value),
+    undo: steps.value.length === 0 ? null : joinedUndo(steps.value),
   });
 }

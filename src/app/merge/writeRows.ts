@@ -1,10 +1,8 @@
 import type { Result } from "../../core/result";
-import { ok } from "../../core/result";
 import type { AppendRequest, ExcelAccess, ExcelRefusal, UndoHandle, UpdateRequest } from "../../excel";
-import { appendRows, joinedUndo as undoAll, updateRows } from "../../excel";
+import { appendRows, updateRows } from "../../excel";
+import { allOrNone } from "../allOrNone";
 import type { BookRows } from "../../forms/intake/bookRows";
-
-export { undoAll };
 
 /** Excel takes at most 5 MB a message: so many cells of names and scores, with their formats, stay far below. */
 const cellsPerStep = 40_000;
@@ -27,28 +25,12 @@ export function appendRequests({ place, columns, rows }: BookRows): readonly App
   return requests;
 }
 
-/** Does steps one after the other, all or none: where one is refused, those before it are taken back. */
-async function doAll(
-  steps: readonly (() => Promise<Result<UndoHandle, ExcelRefusal>>)[],
-): Promise<Result<readonly UndoHandle[], ExcelRefusal>> {
-  const done: UndoHandle[] = [];
-  for (const step of steps) {
-    const made = await step();
-    if (!made.ok) {
-      const back = await undoAll(done).undo();
-      return back.ok ? made : back;
-    }
-    done.push(made.value);
-  }
-  return ok(done);
-}
-
 /** Adds rows to tables of the user's, all or none. */
 export function appendAll(excel: ExcelAccess, requests: readonly AppendRequest[]): Promise<Result<readonly UndoHandle[], ExcelRefusal>> {
-  return doAll(requests.map((request) => () => appendRows(excel, request)));
+  return allOrNone(requests.map((request) => () => appendRows(excel, request)));
 }
 
 /** Changes cells in tables of the user's, all or none. */
 export function updateAll(excel: ExcelAccess, requests: readonly UpdateRequest[]): Promise<Result<readonly UndoHandle[], ExcelRefusal>> {
-  return doAll(requests.map((request) => () => updateRows(excel, request)));
+  return allOrNone(requests.map((request) => () => updateRows(excel, request)));
 }

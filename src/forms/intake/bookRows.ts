@@ -1,24 +1,16 @@
 import type { MergeContent } from "../../core/merge/mergeRow";
-import type { ModelContent } from "../model/sheetModel";
 import { cellStyles } from "../model/styles";
 import type { AnyForm } from "../schema/registry";
 import { forms } from "../schema/registry";
 import type { TablePlace } from "../read/tablePlace";
+import type { PlacedRows } from "../write/placedRows";
 import type { PlaceFinder } from "./bookPlaces";
 import type { IntakeForm } from "./rowContents";
 import type { IntakeRow, Rejection } from "./types";
 
-/** A column of the sheet that new rows are written in, with the number format of its cells. */
-export interface FilledColumn {
-  readonly column: number;
-  readonly numberFormat: string;
-}
-
-/** Rows to be added to a table of the district's book: their cells stand in the order of `columns`. */
-export interface BookRows {
+/** Rows to be added to a table of the district's book. */
+export interface BookRows extends PlacedRows {
   readonly place: TablePlace;
-  readonly columns: readonly FilledColumn[];
-  readonly rows: readonly (readonly ModelContent[])[];
 }
 
 /** A score may be a number or words; its cells take either as typed. */
