@@ -10,6 +10,7 @@ import type { OpenWorkbench } from "../test/support/workbench";
 import { Workbench } from "../test/support/workbench";
 import { Camera } from "./tour/camera";
 import { messyBook, messySheet, tourYear } from "./tour/messyBook";
+import { openVillage } from "./tour/openVillage";
 import { printPage } from "./tour/printed";
 import { saveFromPage } from "./tour/saveFromPage";
 
@@ -46,13 +47,7 @@ async function play(open: OpenWorkbench, camera: Camera, folder: string): Promis
   await open.run(tourYear);
   await camera.page("08-ket-qua");
 
-  await press(words.tasks.village.title);
-  await pane.getByRole("combobox", { name: "Tìm khu dân cư" }).focus();
-  await page.keyboard.type("LA-01");
-  await pane.getByRole("option", { name: /LA-01/u }).first().waitFor();
-  await page.keyboard.press("ArrowDown");
-  await page.keyboard.press("Enter");
-  await open.heading("Thôn Ban Mai").waitFor();
+  await openVillage(open);
   await camera.pane("09-the-khu-dan-cu");
   await press(words.back);
 

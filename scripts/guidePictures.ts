@@ -7,6 +7,7 @@ import type { ScreenKey } from "../src/taskpane/screens/keys";
 import type { OpenWorkbench } from "../test/support/workbench";
 import { Workbench } from "../test/support/workbench";
 import { Camera } from "./tour/camera";
+import { openVillage } from "./tour/openVillage";
 import { messyBook, messySheet, tourYear } from "./tour/messyBook";
 
 const folder = join(__dirname, "../docs/huong-dan/hinh");
@@ -22,16 +23,9 @@ async function takeScreen(open: OpenWorkbench, camera: Camera, key: ScreenKey): 
 }
 
 async function takeVillage(open: OpenWorkbench, camera: Camera): Promise<void> {
-  const { page, pane } = open;
-  await pane.getByRole("button", { name: words.tasks.village.title }).first().click();
-  await pane.getByRole("combobox", { name: "Tìm khu dân cư" }).focus();
-  await page.keyboard.type("LA-01");
-  await pane.getByRole("option", { name: /LA-01/u }).first().waitFor();
-  await page.keyboard.press("ArrowDown");
-  await page.keyboard.press("Enter");
-  await open.heading("Thôn Ban Mai").waitFor();
+  await openVillage(open);
   await camera.pane("village");
-  await pane.getByRole("button", { name: words.back }).click();
+  await open.pane.getByRole("button", { name: words.back }).click();
 }
 
 async function takeOwnTables(open: OpenWorkbench, camera: Camera): Promise<void> {

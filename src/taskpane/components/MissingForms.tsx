@@ -3,18 +3,10 @@ import { TableAdd20Regular, TableAddRegular } from "@fluentui/react-icons/svg/ta
 import type { ReactElement } from "react";
 import { useLanguage } from "../language";
 import { usePaneState, usePaneStore } from "../store/usePaneState";
+import { quietCard } from "../theme/quietCard";
 
 const useStyles = makeStyles({
-  root: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    gap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalL,
-    borderRadius: tokens.borderRadiusXLarge,
-    backgroundColor: tokens.colorNeutralBackground3,
-    border: `1px solid ${tokens.colorTransparentStroke}`,
-  },
+  root: { ...quietCard, gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalL },
   empty: { alignItems: "center", textAlign: "center", padding: `${tokens.spacingVerticalXXXL} ${tokens.spacingHorizontalL}` },
   title: { ...typographyStyles.subtitle2, margin: 0 },
   icon: { color: tokens.colorBrandForeground1, fontSize: "48px" },

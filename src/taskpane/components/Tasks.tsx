@@ -6,6 +6,7 @@ import type { ScreenGroup, ScreenKey } from "../screens/keys";
 import { groupKeys, screenGroups } from "../screens/keys";
 import { screens } from "../screens/registry";
 import { usePaneState, usePaneStore } from "../store/usePaneState";
+import { readableUnderPointer } from "../theme/readableUnderPointer";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXL },
@@ -25,9 +26,7 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     textAlign: "start",
     padding: tokens.spacingHorizontalM,
-    // Under the pointer high contrast turns the background bright: the hint takes the colour that the button then has.
-    "&:hover span": { color: "inherit" },
-    "&:active span": { color: "inherit" },
+    ...readableUnderPointer,
   },
   name: { display: "block" },
   hint: { display: "block", color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200 },

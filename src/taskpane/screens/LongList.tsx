@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import { useState } from "react";
-import { useLanguage } from "../../language";
+import { useLanguage } from "../language";
 
 const pageSize = 25;
 
@@ -13,11 +13,14 @@ const useStyles = makeStyles({
 interface LongListProps<T> {
   readonly items: readonly T[];
   readonly className?: string;
+  readonly itemClassName?: string;
+  /** What an item is known by, where the list may change under it; its place where left out. */
+  readonly keyOf?: (item: T) => string;
   readonly children: (item: T, index: number) => ReactNode;
 }
 
 /** A list of any length, a page at a time. */
-export function LongList<T>({ items, className, children }: LongListProps<T>): ReactElement {
+export function LongList<T>({ items, className, itemClassName, keyOf, children }: LongListProps<T>): ReactElement {
   const styles = useStyles();
   const { pane, words } = useLanguage();
   const { decimal } = words.numbers;
@@ -27,7 +30,9 @@ export function LongList<T>({ items, className, children }: LongListProps<T>): R
     <>
       <ul className={className ?? styles.list}>
         {items.slice(0, shown).map((item, index) => (
-          <li key={index}>{children(item, index)}</li>
+          <li key={keyOf?.(item) ?? index} className={itemClassName}>
+            {children(item, index)}
+          </li>
         ))}
       </ul>
       {rest > 0 && (

@@ -1,9 +1,9 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { useState } from "react";
-import { useLanguage } from "../language";
 import type { Place } from "../services";
 import { usePaneStore } from "../store/usePaneState";
+import { readableUnderPointer } from "../theme/readableUnderPointer";
+import { LongList } from "./LongList";
 
 /** A line that leads to a cell; `place` null: there is none. */
 export interface PlaceItem {
@@ -17,10 +17,7 @@ export interface PlaceItem {
   readonly label: string;
 }
 
-const pageSize = 25;
-
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column" },
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   button: {
     width: "100%",
@@ -29,41 +26,22 @@ const useStyles = makeStyles({
     textAlign: "start",
     fontWeight: tokens.fontWeightRegular,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
-    // Under the pointer high contrast turns the background bright: every line takes the colour that the button then has.
-    "&:hover span": { color: "inherit" },
-    "&:active span": { color: "inherit" },
+    ...readableUnderPointer,
   },
   body: { display: "flex", flexDirection: "column", minWidth: 0, overflowWrap: "anywhere" },
   plain: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}` },
   title: { fontWeight: tokens.fontWeightSemibold },
   line: { color: tokens.colorNeutralForeground2 },
   warning: { color: tokens.colorStatusWarningForeground3 },
-  more: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalM, marginTop: tokens.spacingVerticalS },
 });
 
 /** Lines that lead to their cells, a page at a time. */
 export function PlaceList({ items }: { readonly items: readonly PlaceItem[] }): ReactElement {
   const styles = useStyles();
-  const { pane, words } = useLanguage();
-  const { decimal } = words.numbers;
-  const [shown, setShown] = useState(pageSize);
-  const rest = Math.min(pageSize, items.length - shown);
   return (
-    <>
-      <ul className={styles.list}>
-        {items.slice(0, shown).map((item) => (
-          <li key={item.key} className={styles.item}>
-            <Line item={item} />
-          </li>
-        ))}
-      </ul>
-      {rest > 0 && (
-        <div className={styles.more}>
-          <Text>{pane.shown(decimal(Math.min(shown, items.length)), decimal(items.length))}</Text>
-          <Button onClick={() => setShown(shown + pageSize)}>{pane.showMore(decimal(rest))}</Button>
-        </div>
-      )}
-    </>
+    <LongList items={items} itemClassName={styles.item} keyOf={({ key }) => key}>
+      {(item) => <Line item={item} />}
+    </LongList>
   );
 }
 

@@ -2,20 +2,12 @@ import { Button, makeStyles, Text, tokens, typographyStyles } from "@fluentui/re
 import { TableAdd20Regular } from "@fluentui/react-icons/svg/table-add";
 import type { ReactElement } from "react";
 import { usePaneState } from "../../store/usePaneState";
+import { quietCard } from "../../theme/quietCard";
 import type { Checks } from "./useChecks";
 import { useChecksWords } from "./words";
 
 const useStyles = makeStyles({
-  root: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalL,
-    borderRadius: tokens.borderRadiusXLarge,
-    backgroundColor: tokens.colorNeutralBackground3,
-    border: `1px solid ${tokens.colorTransparentStroke}`,
-  },
+  root: { ...quietCard, padding: tokens.spacingHorizontalL },
   title: { ...typographyStyles.subtitle2, margin: 0 },
   text: { color: tokens.colorNeutralForeground2 },
 });

@@ -5,20 +5,16 @@ import { useHistoryWords } from "../../components/historyWords";
 import { ScreenFrame } from "../../components/ScreenFrame";
 import { undoableSteps } from "../../store/history";
 import { usePaneState } from "../../store/usePaneState";
+import { quietCard } from "../../theme/quietCard";
 import { StepItem } from "./StepItem";
 
 const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground2 },
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, margin: 0, padding: 0, listStyleType: "none" },
   empty: {
-    display: "flex",
-    flexDirection: "column",
+    ...quietCard,
     alignItems: "center",
-    gap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalL}`,
-    borderRadius: tokens.borderRadiusXLarge,
-    backgroundColor: tokens.colorNeutralBackground3,
-    border: `1px solid ${tokens.colorTransparentStroke}`,
     textAlign: "center",
   },
   emptyTitle: { ...typographyStyles.subtitle2, margin: 0 },

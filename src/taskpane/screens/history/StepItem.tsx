@@ -12,19 +12,11 @@ import { problemText, useLanguage } from "../../language";
 import type { HistoryStep } from "../../store/history";
 import { undoStepOf } from "../../store/state";
 import { usePaneStore } from "../../store/usePaneState";
+import { quietCard } from "../../theme/quietCard";
 import { momentText } from "./momentText";
 
 const useStyles = makeStyles({
-  card: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusXLarge,
-    backgroundColor: tokens.colorNeutralBackground3,
-    border: `1px solid ${tokens.colorTransparentStroke}`,
-  },
+  card: quietCard,
   title: { ...typographyStyles.subtitle2, margin: 0, overflowWrap: "anywhere" },
   hint: { color: tokens.colorNeutralForeground2 },
   sheets: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, overflowWrap: "anywhere" },

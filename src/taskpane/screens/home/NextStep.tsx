@@ -5,20 +5,12 @@ import { ErrorCircle20Filled } from "@fluentui/react-icons/svg/error-circle";
 import type { ReactElement, ReactNode } from "react";
 import type { YearWork } from "../../../core/yearWork/types";
 import { usePaneState, usePaneStore } from "../../store/usePaneState";
+import { quietCard } from "../../theme/quietCard";
 import { useAct } from "./useAct";
 import { useHomeWords } from "./words";
 
 const useStyles = makeStyles({
-  card: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusXLarge,
-    backgroundColor: tokens.colorNeutralBackground3,
-    border: `1px solid ${tokens.colorTransparentStroke}`,
-  },
+  card: quietCard,
   caption: { color: tokens.colorNeutralForeground2 },
   line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   done: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },

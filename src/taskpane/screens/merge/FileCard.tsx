@@ -9,7 +9,7 @@ import { findingMessage } from "../../../i18n/words";
 import { useLanguage } from "../../language";
 import { Collapsible } from "./Collapsible";
 import { Fates } from "./fates";
-import { LongList } from "./LongList";
+import { LongList } from "../LongList";
 import { useIntakeWords, useMergeWords } from "./words";
 
 const useStyles = makeStyles({

@@ -11,7 +11,7 @@ import { ConflictsView } from "./ConflictsView";
 import { Fates } from "./fates";
 import { FileCard } from "./FileCard";
 import type { MergeFlow, MergeState } from "./flow";
-import { LongList } from "./LongList";
+import { LongList } from "../LongList";
 import type { MergePort } from "./port";
 import type { MergePreview } from "../../../app/merge/types";
 import { StepHeading } from "./StepHeading";
