@@ -2,6 +2,7 @@ export type { ExcelAccess } from "./access";
 export { excelAccess } from "./access";
 export { goTo } from "./goTo";
 export { joinedUndo } from "./memory/joinedUndo";
+export { stepKeeper } from "./memory/stepKeeper";
 export type { OwnSheet } from "./ownership/ownSheets";
 export type { ReadRequest, WorkbookReading } from "./read/readWorkbook";
 export { readWorkbook } from "./read/readWorkbook";

@@ -1,9 +1,8 @@
+import * as z from "zod/mini";
 import type { StepWhat } from "../../core/history/step";
 import { stepKinds } from "../../core/history/step";
 import type { ExcelAccess, UndoHandle } from "../../excel";
-// Not by the room's entry: it would be loaded with the pane.
-import * as shape from "../../excel/memory/shape";
-import { stepKeeper } from "../../excel/memory/stepKeeper";
+import { stepKeeper } from "../../excel";
 
 /** A step of ours, so far as it outlives the session. */
 export interface LastStep {
@@ -22,7 +21,8 @@ export interface LastStepStore {
   readonly keep: (step: LastStep | null) => Promise<boolean>;
 }
 
-const tellable = shape.record({ kind: shape.oneOf(stepKinds), year: shape.orNull(shape.index), at: shape.index });
+const whole = z.int().check(z.nonnegative());
+const tellable = z.object({ kind: z.enum(stepKinds), year: z.nullable(whole), at: whole });
 
 /** The last step, kept in the workbook itself. */
 export function lastStepStore(excel: ExcelAccess): LastStepStore {
@@ -30,9 +30,9 @@ export function lastStepStore(excel: ExcelAccess): LastStepStore {
   return {
     read: async () => {
       const kept = await keeper.read();
-      const told = shape.fitting(tellable, kept?.told);
-      if (kept === null || told === null) return null;
-      const { kind, year, at } = told;
+      const told = tellable.safeParse(kept?.told);
+      if (kept === null || !told.success) return null;
+      const { kind, year, at } = told.data;
       return { what: { kind, year }, at, undo: kept.undo };
     },
     clear: keeper.clear,

@@ -1,63 +1,60 @@
-import * as z from "./shape";
+import * as z from "zod/mini";
 
-const index = z.index;
-const text = z.text;
-const pointed = z.orNull(text);
+/** Zero or more. */
+export const index = z.int().check(z.nonnegative());
+const text = z.string();
+const pointed = z.nullable(text);
 
-export const range = z.record({ firstRow: index, firstColumn: index, lastRow: index, lastColumn: index });
+export const range = z.object({ firstRow: index, firstColumn: index, lastRow: index, lastColumn: index });
 
-const print = z.record(
-  {
-    orientation: z.oneOf(["portrait", "landscape"]),
-    marginsMm: z.record({ top: z.number, bottom: z.number, left: z.number, right: z.number }),
-    titleRows: z.orNull(z.record({ first: index, last: index })),
-    area: z.orNull(range),
-  },
-  {
-    onePage: z.truth,
-    pageBreaks: z.list(index),
-    pageNumbers: z.oneOf([false]),
-  },
-);
+const print = z.object({
+  orientation: z.enum(["portrait", "landscape"]),
+  marginsMm: z.object({ top: z.number(), bottom: z.number(), left: z.number(), right: z.number() }),
+  titleRows: z.nullable(z.object({ first: index, last: index })),
+  area: z.nullable(range),
+  onePage: z.exactOptional(z.boolean()),
+  pageBreaks: z.exactOptional(z.array(index)),
+  pageNumbers: z.exactOptional(z.literal(false)),
+});
 
-const series = z.record({
+const series = z.object({
   name: text,
-  kind: z.oneOf(["stackedColumn", "line"]),
+  kind: z.enum(["stackedColumn", "line"]),
   values: range,
-  secondaryAxis: z.truth,
+  secondaryAxis: z.boolean(),
   color: text,
   labelFormat: pointed,
 });
 
-const chart = z.record({
+const chart = z.object({
   name: text,
   title: text,
   categories: range,
-  series: z.list(series),
-  secondaryAxis: z.orNull(z.record({ numberFormat: text, minimum: z.number })),
+  series: z.array(series),
+  secondaryAxis: z.nullable(z.object({ numberFormat: text, minimum: z.number() })),
   place: range,
 });
 
-const rule = z.either(
-  z.record({ kind: z.oneOf(["whole", "decimal"]), min: z.number, max: z.orNull(z.number) }),
-  z.record({ kind: z.oneOf(["date"]), from: text, to: text }),
-  z.record({ kind: z.oneOf(["formula"]), formula: text }),
-);
+const rule = z.union([
+  z.object({ kind: z.enum(["whole", "decimal"]), min: z.number(), max: z.nullable(z.number()) }),
+  z.object({ kind: z.literal("date"), from: text, to: text }),
+  z.object({ kind: z.literal("formula"), formula: text }),
+]);
 
-const validation = z.either(
-  z.record({ range, options: z.list(text), message: text }),
-  z.record({ range, rule, title: text, message: text, error: text, alert: z.oneOf(["stop", "warning"]) }),
-);
+const validation = z.union([
+  z.object({ range, options: z.array(text), message: text }),
+  z.object({ range, rule, title: text, message: text, error: text, alert: z.enum(["stop", "warning"]) }),
+]);
 
 /** What stands on a sheet besides cells and sizes. */
 export const layoutParts = {
-  merges: z.list(range),
+  merges: z.array(range),
   frozenRows: index,
   frozenColumns: index,
   print,
-  charts: z.list(chart),
-  validations: z.list(validation),
-  tables: z.list(z.record({ name: text, range })),
-  notes: z.list(z.record({ row: index, column: index, text })),
+  charts: z.array(chart),
+  validations: z.array(validation),
+  tables: z.array(z.object({ name: text, range })),
+  notes: z.array(z.object({ row: index, column: index, text })),
   tabColor: pointed,
 };

@@ -1,8 +1,8 @@
-import * as z from "./shape";
+import * as z from "zod/mini";
 import type { FormerSheet } from "../former/formerSheet";
 import type { SheetModel } from "../../forms/model/sheetModel";
 import type { WrittenTarget } from "../undo";
-import { range } from "./layoutSchema";
+import { index, range } from "./layoutSchema";
 import { packMatrix } from "./packing";
 import { formerSheet, modelContent, sheetModel } from "./sheetSchema";
 import type { StepMemory } from "./stepMemory";
@@ -10,39 +10,41 @@ import type { StepMemory } from "./stepMemory";
 /** Raised when the shape of a memory, or what the writer makes of it, changes: older ones are forgotten then. */
 const version = 1;
 
-const index = z.index;
-const text = z.text;
+const text = z.string();
 
-const written = z.record({
+const written = z.object({
   id: text,
   /** Whether the sheet was ours before: it is put back then, and removed else. */
-  target: z.record({ name: text, model: sheetModel, former: z.orNull(formerSheet) }),
+  target: z.object({ name: text, model: sheetModel, former: z.nullable(formerSheet) }),
 });
 
-const appended = z.record({
+const appended = z.object({
   sheetId: text,
-  request: z.record({
+  request: z.object({
     sheet: text,
     afterRow: index,
-    afterData: z.truth,
+    afterData: z.boolean(),
     firstColumn: index,
     lastColumn: index,
-    columns: z.list(z.record({ column: index, numberFormat: text })),
-    rows: z.list(z.list(modelContent)),
+    columns: z.array(z.object({ column: index, numberFormat: text })),
+    rows: z.array(z.array(modelContent)),
   }),
-  plan: z.record({
+  plan: z.object({
     area: range,
     free: index,
-    insertion: z.orNull(z.record({ table: z.record({ id: text, range, firstBodyRow: index, lastBodyRow: index }), index, count: index })),
+    insertion: z.nullable(z.object({ table: z.object({ id: text, range, firstBodyRow: index, lastBodyRow: index }), index, count: index })),
   }),
   former: formerSheet,
 });
 
-const single = z.either(z.record({ kind: z.oneOf(["sheets"]), written: z.list(written) }), z.record({ kind: z.oneOf(["rows"]), appended }));
-const joined = z.record({ kind: z.oneOf(["all"]), steps: z.list(single) });
-const memory = z.either(single, joined);
+const single = z.union([
+  z.object({ kind: z.literal("sheets"), written: z.array(written) }),
+  z.object({ kind: z.literal("rows"), appended }),
+]);
+const joined = z.object({ kind: z.literal("all"), steps: z.array(single) });
+const memory = z.union([single, joined]);
 
-const record = z.tuple([z.oneOf([version]), z.anything, memory]);
+const record = z.tuple([z.literal(version), z.unknown(), memory]);
 
 function packFormer(former: FormerSheet) {
   return { ...former, numberFormats: packMatrix(former.numberFormats), looks: packMatrix(former.looks) };
@@ -73,9 +75,9 @@ function pack(step: StepMemory): unknown {
   }
 }
 
-type Parsed = z.Fitting<typeof single>;
+type Parsed = z.infer<typeof single>;
 
-function targetsOf(parsed: readonly z.Fitting<typeof written>[]): readonly WrittenTarget[] {
+function targetsOf(parsed: readonly z.infer<typeof written>[]): readonly WrittenTarget[] {
   return parsed.map(({ id, target: { name, model, former } }) => ({
     id,
     target: { name, model, former, own: former && { id: former.id, name: former.name, mark: former.mark } },
@@ -100,9 +102,9 @@ export interface ReadMemory {
 /** The memory in a text, which may be anything; null where it is none of ours, or of another version. */
 export function readMemory(kept: string): ReadMemory | null {
   try {
-    const parsed = z.fitting(record, JSON.parse(kept));
-    if (parsed === null) return null;
-    const [, told, step] = parsed;
+    const parsed = record.safeParse(JSON.parse(kept));
+    if (!parsed.success) return null;
+    const [, told, step] = parsed.data;
     return { told, step: step.kind === "all" ? { kind: "all", steps: step.steps.map(stepOf) } : stepOf(step) };
   } catch {
     return null;

@@ -1,13 +1,14 @@
-import * as z from "./shape";
-
-const index = z.index;
+import * as z from "zod/mini";
+import { index } from "./layoutSchema";
 
 /** A matrix of which many entries are alike: each different one once, then runs of them in reading order (entry, count, entry, count …). */
-const packedMatrix = z.record({ width: index, entries: z.list(z.anything), runs: z.list(index) });
+interface PackedMatrix<T> {
+  readonly width: number;
+  readonly entries: readonly T[];
+  readonly runs: readonly number[];
+}
 
-type PackedMatrix = z.Fitting<typeof packedMatrix>;
-
-export function packMatrix(rows: readonly (readonly unknown[])[]): PackedMatrix {
+export function packMatrix(rows: readonly (readonly unknown[])[]): PackedMatrix<unknown> {
   const places = new Map<string, number>();
   const entries: unknown[] = [];
   const runs: number[] = [];
@@ -28,20 +29,28 @@ export function packMatrix(rows: readonly (readonly unknown[])[]): PackedMatrix 
 /** No matrix of ours has more cells; a broken count must not fill the memory. */
 const mostCells = 5_000_000;
 
-function unpack<T>({ width, entries, runs }: PackedMatrix, { read }: z.Shape<T>): T[][] {
-  const known = entries.map(read);
+/** Null where the runs make no matrix. */
+function unpack<T>({ width, entries, runs }: PackedMatrix<T>): T[][] | null {
   const flat: T[] = [];
   for (let place = 0; place < runs.length; place += 2) {
-    const at = runs[place] ?? known.length;
+    const at = runs[place] ?? entries.length;
     const count = runs[place + 1] ?? 0;
-    if (at >= known.length || count === 0 || flat.length + count > mostCells) throw new z.Unfit("no runs");
-    for (let more = count; more > 0; more -= 1) flat.push(known[at] as T);
+    if (at >= entries.length || count === 0 || flat.length + count > mostCells) return null;
+    for (let more = count; more > 0; more -= 1) flat.push(entries[at] as T);
   }
-  if (width === 0 ? flat.length > 0 : flat.length % width !== 0) throw new z.Unfit("no matrix");
+  if (width === 0 ? flat.length > 0 : flat.length % width !== 0) return null;
   return Array.from({ length: width === 0 ? 0 : flat.length / width }, (_, row) => flat.slice(row * width, (row + 1) * width));
 }
 
-/** A packed matrix whose entries are of this shape. */
-export function matrixOf<T>(entry: z.Shape<T>): z.Shape<T[][]> {
-  return z.mapped(packedMatrix, (packed) => unpack(packed, entry));
+/** A packed matrix whose entries are of this schema. */
+export function matrixOf<T>(entry: z.ZodMiniType<T>) {
+  const packed = z.object({ width: index, entries: z.array(entry), runs: z.array(index) });
+  return z.pipe(
+    packed,
+    z.transform((given, context): T[][] => {
+      const rows = unpack(given);
+      if (rows === null) context.issues.push({ code: "custom", message: "no matrix", input: given });
+      return rows ?? [];
+    }),
+  );
 }
