@@ -7,7 +7,7 @@ import type { Contents } from "./rowContents";
 import { contentReaders, keyOf, partedCells, shownScore } from "./rowContents";
 import type { Reading } from "./sheetReading";
 import { reject } from "./sheetReading";
-import type { IntakeRow, Rejection } from "./types";
+import type { IntakeRow, Proposal, Rejection, Repair } from "./types";
 
 export function contentsOf(
   reading: Reading,
@@ -36,25 +36,31 @@ function noteOf({ table }: Reading, row: number): readonly (readonly [string, Me
   return text === "" ? [] : [["note", text]];
 }
 
-export function rowOf(reading: Reading, row: number, contents: Contents): IntakeRow {
-  const { decoded, table, form } = reading;
-  const { cells, aside } = partedCells(form, contents);
+/** What was mended in the cells of a row, and what a person may want to mend. */
+function mendingsOf(reading: Reading, row: number, contents: Contents): Pick<IntakeRow, "repairs" | "proposals"> {
+  const { decoded, table } = reading;
   const { columns } = table.view.origin;
-  const places = [...contents].flatMap(([name, written]) => {
-    const column = columns[name];
-    return column === undefined ? [] : [{ name, written, row, column }];
-  });
   const village = table.villages.get(row);
-  const repairs = places.flatMap(({ name, ...place }) => {
+  const repairs: Repair[] = [];
+  const proposals: Proposal[] = [];
+  for (const [name, written] of contents) {
+    const column = columns[name];
+    if (column === undefined) continue;
+    const field = table.view.form.fields[name];
     const isVillage = name === "village" && village?.found.kind === "found" && village.found.reason !== "code";
-    const at = isVillage && village !== undefined ? village.column : place.column;
-    const isDate = table.view.form.fields[name]?.style === "date";
-    return repairOf(decoded, { ...place, column: at, isDate, isVillage }, cellAt(table.view, row, at).text) ?? [];
-  });
-  const proposals = places.flatMap(({ name, column }) =>
-    table.view.form.fields[name]?.key === true ? [] : (proposalOf(decoded, row, column) ?? []),
-  );
-  const present = new Set([...table.view.fields.keys(), ...(reading.recognised.criteria?.columns ?? []).map(({ code }) => code as string)]);
-  const at = { sheet: decoded.grid.sheet, cell: a1(row, village?.column ?? reading.columns[0] ?? 0) };
-  return { form, key: keyOf(form, cells), cells, aside, columns: present, at, repairs, proposals };
+    const at = isVillage && village !== undefined ? village.column : column;
+    const cell = { row, column: at, written, isDate: field?.style === "date", isVillage };
+    const repair = repairOf(decoded, cell, cellAt(table.view, row, at).text);
+    if (repair !== null) repairs.push(repair);
+    const proposal = field?.key === true ? null : proposalOf(decoded, row, column);
+    if (proposal !== null) proposals.push(proposal);
+  }
+  return { repairs, proposals };
+}
+
+export function rowOf(reading: Reading, row: number, contents: Contents): IntakeRow {
+  const { decoded, table, form, present, columns } = reading;
+  const { cells, aside } = partedCells(form, contents);
+  const at = { sheet: decoded.grid.sheet, cell: a1(row, table.villages.get(row)?.column ?? columns[0] ?? 0) };
+  return { form, key: keyOf(form, cells), cells, aside, columns: present, at, ...mendingsOf(reading, row, contents) };
 }

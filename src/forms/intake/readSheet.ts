@@ -23,6 +23,7 @@ export function readSheet(toRead: SheetToRead): SheetRows {
     ...toRead,
     table,
     columns,
+    present: new Set<string>([...table.view.fields.keys(), ...(toRead.recognised.criteria?.columns ?? []).map(({ code }) => code)]),
     uncalculated: new Set(source.uncalculated.map(({ row, column }) => cellId(row, column))),
     doubtful: new Map(doubtful.map((text) => [cellId(text.row, text.column), text])),
   };

@@ -21,6 +21,8 @@ export interface Reading extends SheetToRead {
   readonly table: IntakeView;
   /** Columns whose cells make up a row: of fields and criteria, as the sheet has them. */
   readonly columns: readonly number[];
+  /** The fields and criteria for which the sheet has a column, blank or not: about others its rows say nothing. */
+  readonly present: ReadonlySet<string>;
   /** Formulas without a value, and texts that look like an old encoding, by {@link cellId}. */
   readonly uncalculated: ReadonlySet<number>;
   readonly doubtful: ReadonlyMap<number, DoubtfulText>;
