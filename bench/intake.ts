@@ -91,7 +91,7 @@ const openVillages = 1_376;
  * The peer reads the same sheets as the standard forms that they are. Ours takes nothing for granted: any layout, whose village each row is, by code or
  * by name, and what of each cell is to be mended.
  */
-const recognitionLimit = 100;
+const recognitionLimit = 50;
 
 /** The sheets of an open workbook with all that a large district has, recognised and read. */
 async function openSheets(): Promise<readonly Verdict[]> {

@@ -2,10 +2,10 @@ import { year as yearOf } from "../../core/domain/names";
 import { placeFinder } from "../../forms/intake/bookPlaces";
 import type { PlaceFinder } from "../../forms/intake/bookPlaces";
 import { placedRow } from "../../forms/intake/bookRows";
+import { codesOrNames } from "../../forms/intake/criterionNames";
 import type { DistrictRow } from "../../forms/intake/districtRows";
 import { lackingField } from "../../forms/intake/fieldUpdates";
 import type { IntakePlan } from "../../forms/intake/planIntake";
-import { intakeKnowledge } from "../../forms/intake/readSource";
 import type { IntakeRow, Rejection } from "../../forms/intake/types";
 import type { SheetModel } from "../../forms/model/sheetModel";
 import { emptyScoreSheet } from "../../forms/write/formSheetModels";
@@ -15,7 +15,7 @@ import type { FormsReading } from "../readForms";
 
 /** Where rows go in the book as it stands, or as it will with these sheets. */
 export function placesIn({ workbook, district }: FormsReading, added: readonly SheetModel[] = []): PlaceFinder {
-  return placeFinder([...workbook.grids, ...added.map(gridOfModel)], intakeKnowledge(district).codes, district);
+  return placeFinder([...workbook.grids, ...added.map(gridOfModel)], codesOrNames(district.criteria), district);
 }
 
 /** A sheet for each year of scores that the book has no sheet for: those of 2022 do not go into `Chấm điểm 2021`. */

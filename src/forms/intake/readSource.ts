@@ -7,6 +7,7 @@ import { ownVillages } from "./ownVillages";
 import { needsAsking, unsureRecognised, unsureTable } from "./mapping/unsureSheet";
 import type { SheetMapping, UnsureSheet } from "./mapping/types";
 import { readSheet } from "./readSheet";
+import type { LayoutWords } from "./layouts/layoutWords";
 import { layoutWords } from "./layouts/layoutWords";
 import type { IntakeForm } from "./rowContents";
 import { contextOf, recognition, recognitionNote } from "./sheetContext";
@@ -36,10 +37,12 @@ export interface IntakeKnowledge {
   readonly codes: KnownCodes;
   /** How sheets are read, as people confirmed it before. */
   readonly mappings: readonly SheetMapping[];
+  readonly words: LayoutWords;
 }
 
 export function intakeKnowledge(district: District, mappings: readonly SheetMapping[] = []): IntakeKnowledge {
-  return { district, codes: codesOrNames(district.criteria), mappings };
+  const codes = codesOrNames(district.criteria);
+  return { district, codes, mappings, words: layoutWords(district, codes) };
 }
 
 /** The forms whose rows belong to a commune by their village. */
@@ -55,8 +58,8 @@ function unsureRow(row: IntakeRow, { among }: FileCommune): Rejection {
 }
 
 /** Reads everything that a file offers: sheet by sheet, hidden ones too. The same whatever the order of its sheets. */
-export function readSource(book: SourceBook, { district, codes, mappings }: IntakeKnowledge): SourceReading {
-  const { sheets, skipped, rejected, unknown } = sortSheets(book, layoutWords(district, codes), mappings);
+export function readSource(book: SourceBook, { district, codes, mappings, words }: IntakeKnowledge): SourceReading {
+  const { sheets, skipped, rejected, unknown } = sortSheets(book, words, mappings);
   const offered = ownVillages(sheets);
   const known = new VillageFinder(district.villages);
   const finder = new VillageFinder([...district.villages, ...offered.filter(({ code }) => known.ofCode(code) === null)]);

@@ -1,3 +1,4 @@
+import { remembered } from "../../core/remembered";
 import { foldPlain, foldText } from "../../core/text/fold";
 
 /** How a name is spelt where it is defined, so that every other table can be read as meaning it. */
@@ -31,14 +32,17 @@ function initials(name: string): string {
 export function titleSpellings<T extends string>(names: readonly T[]): Spellings<T> {
   const exact = spellings(names);
   const known = new Set(names.map((name) => exact.of(name)));
+  const plain = [...known].map((title) => [foldPlain(title), title] as const);
   return {
-    of(name) {
+    // The same few words are asked for in row after row.
+    of: remembered((name: T) => {
       const spelt = exact.of(name);
       if (known.has(spelt)) {
         return spelt;
       }
-      const short = [...known].filter((title) => foldPlain(title) === initials(name) || foldPlain(title) === foldPlain(name));
-      return short.length === 1 ? (short[0] ?? spelt) : spelt;
-    },
+      const asked = new Set([initials(name), foldPlain(name)]);
+      const short = plain.filter(([words]) => asked.has(words));
+      return short.length === 1 ? (short[0]?.[1] ?? spelt) : spelt;
+    }),
   };
 }
