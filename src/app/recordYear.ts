@@ -90,14 +90,14 @@ async function write(
   const place = ownLedger(forms, council.year);
   if (!place.ok) return place;
   if (recordable.length === 0) return ok(null);
-  const { sheet, afterRow, hasData, firstColumn, lastColumn, columns } = place.value;
+  const { sheet, afterRow, hasData, above, firstColumn, lastColumn, columns } = place.value;
   const origin = { table: { sheet, columns: Object.fromEntries(columns) }, row: afterRow };
   const rows = recordable.flatMap((each) => {
     const decision = decisions.get(each.title);
     return decision === undefined ? [] : [recognitionOf(each, council.year, decision, origin)];
   });
   const cells = placedRows(ledgerForm, rows, place.value);
-  return appendRows(excel, { sheet, afterRow, afterData: hasData, firstColumn, lastColumn, ...cells });
+  return appendRows(excel, { sheet, afterRow, afterData: hasData, above, firstColumn, lastColumn, ...cells });
 }
 
 /**

@@ -11,6 +11,8 @@ import { settingKeys } from "../forms/schema/settingKeys";
 import type { SettingRow } from "../forms/schema/settings";
 import { settingsForm } from "../forms/schema/settings";
 import { formSheetModels } from "../forms/write/formSheetModels";
+import type { SheetGrid } from "../forms/model/grid";
+import { knownAround } from "../forms/write/knownAround";
 import { placedRows } from "../forms/write/placedRows";
 import { formMark } from "../forms/write/sheet";
 import type { Words } from "../i18n";
@@ -76,12 +78,23 @@ type Writing = Result<readonly UndoHandle[], ExcelRefusal>;
 const valueFormat = cellStyles.textCode.numberFormat;
 
 /** Changes the cells of the keys that stand in the form. */
-function updateCells(excel: ExcelAccess, { place, cells }: SettingsPlace, changed: readonly Changed[]): readonly UndoableStep[] {
+function updateCells(
+  excel: ExcelAccess,
+  grids: readonly SheetGrid[],
+  { place, cells }: SettingsPlace,
+  changed: readonly Changed[],
+): readonly UndoableStep[] {
   const updates = changed.flatMap(({ key, text }) => {
     const cell = cells.get(key.key);
     return cell === undefined ? [] : [{ row: cell.row, column: cell.column, before: cell.value, after: text, numberFormat: valueFormat }];
   });
-  return updates.length === 0 ? [] : [() => updateRows(excel, { sheet: place.sheet, cells: updates })];
+  if (updates.length === 0) return [];
+  const known = knownAround(
+    grids.find(({ sheet }) => sheet === place.sheet),
+    updates,
+    updates,
+  );
+  return [() => updateRows(excel, { sheet: place.sheet, cells: updates, known })];
 }
 
 /** Adds lines for the keys that the form lacks. */
@@ -91,13 +104,14 @@ function addLines(
   changed: readonly Changed[],
   words: Pick<Words, "forms">,
 ): readonly UndoableStep[] {
-  const { sheet, afterRow, hasData: afterData, firstColumn, lastColumn } = place;
+  const { sheet, afterRow, hasData: afterData, above, firstColumn, lastColumn } = place;
   const origin = { table: { sheet, columns: Object.fromEntries(place.columns) }, row: afterRow };
   const lines = changed
     .filter(({ key }) => !cells.has(key.key))
     .map(({ key: { key }, text }): SettingRow => ({ key, value: text, note: words.forms.settingNotes[key] ?? "", origin }));
   if (lines.length === 0) return [];
-  return [() => appendRows(excel, { sheet, afterRow, afterData, firstColumn, lastColumn, ...placedRows(settingsForm, lines, place) })];
+  const rows = placedRows(settingsForm, lines, place);
+  return [() => appendRows(excel, { sheet, afterRow, afterData, above, firstColumn, lastColumn, ...rows })];
 }
 
 async function addForm(excel: ExcelAccess, district: District, words: Pick<Words, "forms">): Promise<Writing> {
@@ -118,7 +132,7 @@ async function write(
 ): Promise<Writing> {
   const found = settingsPlace(reading.workbook.grids);
   if (found === null) return addForm(excel, withChanges(reading.district, changed), words);
-  return allOrNone([...updateCells(excel, found, changed), ...addLines(excel, found, changed, words)]);
+  return allOrNone([...updateCells(excel, reading.workbook.grids, found, changed), ...addLines(excel, found, changed, words)]);
 }
 
 /**

@@ -4,6 +4,7 @@ export { goTo } from "./goTo";
 export { joinedUndo } from "./memory/joinedUndo";
 export { stepKeeper } from "./memory/stepKeeper";
 export type { OwnSheet } from "./ownership/ownSheets";
+export { isUnfinished } from "./ownership/record";
 export type { ReadRequest, WorkbookReading } from "./read/readWorkbook";
 export { readWorkbook } from "./read/readWorkbook";
 export type { ExcelRefusal } from "./refusal";

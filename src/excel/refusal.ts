@@ -3,6 +3,12 @@ export type ExcelRefusal =
   | { readonly code: "sheet-protected"; readonly sheet: string }
   | { readonly code: "workbook-protected" }
   | { readonly code: "sheet-gone"; readonly sheet: string | null }
+  /** Opened for reading only: what is written could not be saved. */
+  | { readonly code: "workbook-read-only" }
+  /** Someone else, or another pane, added a sheet of this name just when we were about to. Theirs is as it was. */
+  | { readonly code: "sheet-name-taken-meanwhile"; readonly sheet: string }
+  /** Someone else changed the sheet between our last look at it and our writing; it is as they left it. `cell`: null where rows or columns came or went. */
+  | { readonly code: "sheet-changed-meanwhile"; readonly sheet: string; readonly cell: string | null }
   | { readonly code: "cell-edit-mode" }
   | { readonly code: "too-large"; readonly sheet: string | null }
   /** The user wrote something of their own where our table has to grow; it is not overwritten. */

@@ -52,7 +52,9 @@ async function refuseIfChanged(access: ExcelAccess, written: readonly WrittenTar
       // An added sheet is removed whole, which its protection does not stand in the way of.
       mayBeProtected: target.own === null,
     }));
-    const { sheets } = await readFormer(context, requests);
+    const { sheets, structureProtected, readOnly } = await readFormer(context, requests);
+    if (readOnly) throw new RefusalError({ code: "workbook-read-only" });
+    if (structureProtected && written.some(({ target }) => target.own === null)) throw new RefusalError({ code: "workbook-protected" });
     written.forEach(({ target }, index) => {
       const now = sheets[index];
       const all = used[index] && rangeOf(used[index]);

@@ -16,6 +16,9 @@ export interface RefusalParams {
   "sheet-protected": { readonly sheet: string };
   "workbook-protected": object;
   "sheet-gone": { readonly sheet: string | null };
+  "workbook-read-only": object;
+  "sheet-name-taken-meanwhile": { readonly sheet: string };
+  "sheet-changed-meanwhile": { readonly sheet: string; readonly cell: string | null };
   "cell-edit-mode": object;
   "too-large": { readonly sheet: string | null };
   "cells-in-the-way": { readonly sheet: string; readonly cell: string };

@@ -228,6 +228,8 @@ export interface WorkbookModel {
   styles: CellStyle[];
   names: DefinedName[];
   structureProtected: boolean;
+  /** Opened for reading only: Excel then says so, and what is changed can be saved only as another file. */
+  readOnly?: boolean;
   /** Add-in settings kept in the document, by key, as JSON values. */
   settings: Map<string, unknown>;
   /** Bytes of the file it was opened from: what the model does not know is taken from there when it is saved. null = new workbook. */

@@ -1,6 +1,6 @@
 import type { Result } from "../../core/result";
 import { ok, refuse } from "../../core/result";
-import type { AppendRequest, ExcelAccess, ExcelRefusal, UndoHandle } from "../../excel";
+import type { AppendRequest, ExcelAccess, ExcelRefusal, UndoHandle, UpdateRequest } from "../../excel";
 import { joinedUndo } from "../../excel";
 import { bookRows, placedRow } from "../../forms/intake/bookRows";
 import type { IntakeRow } from "../../forms/intake/types";
@@ -36,6 +36,16 @@ function stepsOf(undo: UndoHandle | null): readonly UndoHandle[] {
   return undo === null ? [] : [undo];
 }
 
+/** The request, told by nothing that the same merge changes in the row above. */
+function toldByOthers(request: AppendRequest, updates: readonly UpdateRequest[]): AppendRequest {
+  const changed = new Set(
+    updates
+      .filter(({ sheet }) => sheet === request.sheet)
+      .flatMap(({ cells }) => cells.flatMap(({ row, column }) => (row === request.afterRow ? [column] : []))),
+  );
+  return { ...request, above: request.above?.map((value, at) => (changed.has(request.firstColumn + at) ? null : value)) ?? null };
+}
+
 /** The rows as they are added to their tables; null where the book has no place for one, so that none is lost without a word. */
 function additionsTo(reading: FormsReading, rows: readonly IntakeRow[]): readonly AppendRequest[] | null {
   const placeOf = placesIn(reading);
@@ -44,7 +54,12 @@ function additionsTo(reading: FormsReading, rows: readonly IntakeRow[]): readonl
 }
 
 /** Adds rows to the book's tables, after the sheets that they need. */
-async function writeAdditions({ excel, words }: ApplyRequest, reading: FormsReading, rows: readonly IntakeRow[]): Promise<Steps> {
+async function writeAdditions(
+  { excel, words }: ApplyRequest,
+  reading: FormsReading,
+  rows: readonly IntakeRow[],
+  updates: readonly UpdateRequest[],
+): Promise<Steps> {
   const lacking = lackingScoreSheets(rows, reading, words);
   const added = lacking.length === 0 ? ok({ undo: null }) : await addSheets(excel, lacking);
   if (!added.ok) return added;
@@ -53,7 +68,10 @@ async function writeAdditions({ excel, words }: ApplyRequest, reading: FormsRead
   if (!again.ok) return failed(sheets, again.error);
   const requests = additionsTo(again.value, rows);
   if (requests === null) return failed(sheets, { code: "changed-since-preview" });
-  const appended = await appendAll(excel, requests);
+  const appended = await appendAll(
+    excel,
+    requests.map((each) => toldByOthers(each, updates)),
+  );
   return appended.ok ? ok([...sheets, ...appended.value]) : failed(sheets, appended.error);
 }
 
@@ -96,9 +114,10 @@ async function writeLog({ excel, words, today }: ApplyRequest, files: readonly A
 /** One part after the other, all or none. Cells are changed before rows are added, which may move what stands below. */
 async function writeAll(request: ApplyRequest, reading: FormsReading, { updates, additions, files }: Decided): Promise<Steps> {
   const done: UndoHandle[] = [];
+  const changes = updateRequests(updates, reading.workbook.grids);
   const parts = [
-    () => updateAll(request.excel, updateRequests(updates, reading.workbook.grids)),
-    () => writeAdditions(request, reading, additions),
+    () => updateAll(request.excel, changes),
+    () => writeAdditions(request, reading, additions, changes),
     () => writeLog(request, files),
   ];
   for (const part of parts) {

@@ -76,6 +76,7 @@ export function logRequest(grid: SheetGrid, entries: readonly LogEntry[]): Appen
     sheet: grid.sheet,
     afterRow: grid.rowIndex + last,
     afterData: last > 0,
+    above: columns.map((_, column) => grid.values[last]?.[column - grid.columnIndex] ?? ""),
     firstColumn: 0,
     lastColumn: columns.length - 1,
     columns: columns.map(({ style }, column) => ({ column, numberFormat: cellStyles[style].numberFormat })),

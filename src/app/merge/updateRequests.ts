@@ -1,6 +1,7 @@
 import type { CellUpdate, UpdateRequest } from "../../excel";
 import { fieldUpdates } from "../../forms/intake/fieldUpdates";
 import type { CellContent, SheetGrid } from "../../forms/model/grid";
+import { knownAround } from "../../forms/write/knownAround";
 import type { RowToUpdate } from "./decide";
 
 /** Excel takes at most 5 MB a message: so many cells, were each written on its own, stay below. */
@@ -8,6 +9,11 @@ const cellsPerStep = 4_000;
 
 function contentIn(grid: SheetGrid | undefined, row: number, column: number): CellContent {
   return grid?.values[row - grid.rowIndex]?.[column - grid.columnIndex] ?? "";
+}
+
+function stepOf(grid: SheetGrid | undefined, all: readonly CellUpdate[], step: number): Pick<UpdateRequest, "cells" | "known"> {
+  const cells = all.slice(step * cellsPerStep, (step + 1) * cellsPerStep);
+  return { cells, known: knownAround(grid, cells, all) };
 }
 
 /** The steps in which cells of the district's rows are changed, each only where it holds what `grids` say. */
@@ -24,7 +30,7 @@ export function updateRequests(rows: readonly RowToUpdate[], grids: readonly She
   return [...bySheet].flatMap(([sheet, cells]) =>
     Array.from({ length: Math.ceil(cells.length / cellsPerStep) }, (_, step) => ({
       sheet,
-      cells: cells.slice(step * cellsPerStep, (step + 1) * cellsPerStep),
+      ...stepOf(byName.get(sheet), cells, step),
     })),
   );
 }

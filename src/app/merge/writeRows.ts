@@ -16,6 +16,8 @@ export function appendRequests({ place, columns, rows }: BookRows): readonly App
       sheet: place.sheet,
       afterRow: place.afterRow + first,
       afterData: place.hasData || first > 0,
+      // Below the first step stand rows of ours, which no one has read yet.
+      above: first === 0 ? place.above : null,
       firstColumn: place.firstColumn,
       lastColumn: place.lastColumn,
       columns,

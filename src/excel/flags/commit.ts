@@ -4,7 +4,7 @@ import { traceSheet } from "../errors";
 import { writeOrRestore } from "../lock/writeUnlocked";
 import { cellsOf } from "../ranges";
 import type { FlagChange } from "./flagCells";
-import { queueFlags } from "./flagCells";
+import { flagRuns, queueFlags, runRange } from "./flagCells";
 import { queueFlagName } from "./flagName";
 
 /** What is to be done to the flags of a sheet. */
@@ -30,6 +30,7 @@ export async function commitFlags(access: ExcelAccess, context: Excel.RequestCon
   await writeOrRestore(
     access,
     { context, sheet, sheetId, name },
+    { cells: flagRuns(changes).map((run) => ({ range: runRange(column, run), formulas: run.map(({ before }) => [before]) })) },
     () => {
       queueFlags(sheet, column, changes, "after");
       if (mark !== null) queueMark(sheet, mark.after);

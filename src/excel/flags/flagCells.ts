@@ -1,4 +1,5 @@
 import type { CellContent } from "../../forms/model/grid";
+import type { ModelRange } from "../../forms/model/sheetModel";
 import { isFlag } from "../../forms/flags/flagMark";
 import { cellsOf, sizedRange } from "../ranges";
 
@@ -29,18 +30,20 @@ export function flagChanges(firstRow: number, current: readonly CellContent[], w
   return { changes, kept };
 }
 
-/** Queues the cells, neighbours together. `side`: which of the two. */
-export function queueFlags(sheet: Excel.Worksheet, column: number, changes: readonly FlagChange[], side: "before" | "after"): void {
-  let run: FlagChange[] = [];
-  const flush = (): void => {
-    const [first] = run;
-    if (first !== undefined) cellsOf(sheet, sizedRange(first.row, column, run.length, 1)).values = run.map((change) => [change[side]]);
-    run = [];
-  };
+/** Changes of neighbouring rows together. */
+export function flagRuns(changes: readonly FlagChange[]): readonly (readonly FlagChange[])[] {
+  const runs: FlagChange[][] = [];
   for (const change of changes) {
-    const last = run.at(-1);
-    if (last !== undefined && last.row + 1 !== change.row) flush();
-    run.push(change);
+    const last = runs.at(-1);
+    if (last?.at(-1)?.row === change.row - 1) last.push(change);
+    else runs.push([change]);
   }
-  flush();
+  return runs;
+}
+
+export const runRange = (column: number, run: readonly FlagChange[]): ModelRange => sizedRange(run[0]?.row ?? 0, column, run.length, 1);
+
+/** Queues the cells. `side`: which of the two. */
+export function queueFlags(sheet: Excel.Worksheet, column: number, changes: readonly FlagChange[], side: "before" | "after"): void {
+  for (const run of flagRuns(changes)) cellsOf(sheet, runRange(column, run)).values = run.map((change) => [change[side]]);
 }

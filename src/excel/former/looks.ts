@@ -1,3 +1,15 @@
+/** What is asked of a cell so that its looks can be put back. */
+export const lookOptions: Excel.CellPropertiesLoadOptions = {
+  format: {
+    fill: { color: true, pattern: true },
+    font: { bold: true, color: true, italic: true, name: true, size: true, underline: true },
+    borders: { color: true, style: true, weight: true },
+    horizontalAlignment: true,
+    verticalAlignment: true,
+    wrapText: true,
+  },
+};
+
 type Borders = Excel.CellBorderCollection;
 
 const sides = ["top", "bottom", "left", "right"] as const;

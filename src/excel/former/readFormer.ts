@@ -7,6 +7,7 @@ import type { ReadBatch } from "../read/sheetBands";
 import { inSmallerBlocks, readBatch } from "../read/sheetBands";
 import { bands, cellCount, cellsOf, columnCount, rowCount, sizedRange } from "../ranges";
 import type { FormerSheet } from "./formerSheet";
+import { lookOptions } from "./looks";
 
 /** Content, number format and looks of a cell, as Excel answers them; where a block turns out too large, it is read again in smaller ones. */
 const expectedBytesPerCell = 700;
@@ -19,17 +20,6 @@ export interface FormerRequest {
   /** Read even under protection: the sheet is only looked at, or removed. */
   readonly mayBeProtected?: boolean;
 }
-
-const lookOptions: Excel.CellPropertiesLoadOptions = {
-  format: {
-    fill: { color: true, pattern: true },
-    font: { bold: true, color: true, italic: true, name: true, size: true, underline: true },
-    borders: { color: true, style: true, weight: true },
-    horizontalAlignment: true,
-    verticalAlignment: true,
-    wrapText: true,
-  },
-};
 
 async function queueBands(batch: ReadBatch, sheet: Excel.Worksheet, area: ModelRange) {
   const loaded: { readonly cells: Excel.Range; readonly looks: OfficeExtension.ClientResult<Excel.CellProperties[][]> }[] = [];
@@ -82,6 +72,8 @@ export interface FormerReading {
   readonly tableNames: readonly string[];
   /** No sheet can be added or removed. */
   readonly structureProtected: boolean;
+  /** What is written could not be saved. */
+  readonly readOnly: boolean;
 }
 
 async function readOnce(context: Excel.RequestContext, requests: readonly FormerRequest[], bytesPerCell: number): Promise<FormerReading> {
@@ -89,6 +81,7 @@ async function readOnce(context: Excel.RequestContext, requests: readonly Former
   worksheets.load("items/name");
   tables.load("items/name");
   protection.load("protected");
+  context.workbook.load("readOnly");
   const batch = readBatch(context, bytesPerCell);
   const queued: (() => FormerSheet)[] = [];
   for (const request of requests) queued.push(await queueFormer(batch, request));
@@ -98,6 +91,7 @@ async function readOnce(context: Excel.RequestContext, requests: readonly Former
     sheetNames: worksheets.items.map((sheet) => sheet.name),
     tableNames: tables.items.map((table) => table.name),
     structureProtected: protection.protected,
+    readOnly: context.workbook.readOnly,
   };
 }
 

@@ -6,10 +6,11 @@ import { blockBatch } from "../blocks";
 import { traceSheet } from "../errors";
 import { recordFormulas, writeMark } from "../ownership/marks";
 import { layoutOf } from "../ownership/record";
+import { firstDifference } from "../guard/sheetAsRead";
 import { cellsOf, holds } from "../ranges";
 import { extentOf, writeInputs, writeMatrix } from "../write/cells";
 import { addChart, chartsBeyond, removeChart } from "../write/charts";
-import { textInput } from "../write/content";
+import { formerInput } from "../write/content";
 import { recordOf } from "../write/fingerprint";
 import { clearLayout, writeColumnWidths, writeFrozenPanes, writeMerges, writeNotes, writeRowHeights, writeTables } from "../write/layout";
 import { writePageBreaks, writePageLayout } from "../write/pageLayout";
@@ -26,8 +27,10 @@ export interface Restoration {
 
 export interface RestorePlan {
   readonly restorations: readonly Restoration[];
-  /** Names of sheets that the step added; those that are there are removed. */
+  /** Names or ids of sheets that the step added; those that are there are removed. */
   readonly added: readonly string[];
+  /** The name of a sheet that the step may have added: it is removed only where it is blank. */
+  readonly doubtful?: string | null;
   /**
    * Whether the step stopped half way. Then whatever chart or table the sheets did not have before is a half-made one of ours; later, it may be
    * the user's.
@@ -50,11 +53,8 @@ function overChanged<T>({ former, model }: Restoration, make: (row: number, colu
   );
 }
 
-/** What is typed so that the cell holds again what it held. A text that looks like a formula is told by its value: it is that text. */
-function formerInput({ formulas, values, numberFormats }: FormerSheet, row: number, column: number): CellContent {
-  const formula = formulas[row]?.[column] ?? "";
-  const isText = typeof formula === "string" && formula === values[row]?.[column];
-  return isText ? textInput(formula, numberFormats[row]?.[column] ?? "") : formula;
+function inputOf({ formulas, values, numberFormats }: FormerSheet, row: number, column: number): CellContent {
+  return formerInput(formulas[row]?.[column] ?? "", values[row]?.[column] ?? "", numberFormats[row]?.[column] ?? "");
 }
 
 async function restoreCells(batch: BlockBatch, sheet: Excel.Worksheet, restoration: Restoration): Promise<void> {
@@ -72,7 +72,7 @@ async function restoreCells(batch: BlockBatch, sheet: Excel.Worksheet, restorati
   });
   const looks = overChanged(restoration, (row, column) => settableLook(former.looks[row]?.[column] ?? {}), {});
   await writeMatrix(batch, sheet, former.area, looks, (cells, rows) => cells.setCellProperties(rows));
-  const inputs = overChanged<CellContent | null>(restoration, (row, column) => formerInput(former, row, column), null);
+  const inputs = overChanged<CellContent | null>(restoration, (row, column) => inputOf(former, row, column), null);
   await writeInputs(batch, sheet, former.area, inputs);
 }
 
@@ -106,6 +106,36 @@ async function restoreSheet(batch: BlockBatch, restoration: Restoration, support
   }
 }
 
+/**
+ * The sheets that can be put back after a step that stopped half way: one that someone deleted meanwhile is gone, and one that someone protected before the
+ * step reached it is as it was.
+ */
+async function reachable(context: Excel.RequestContext, restorations: readonly Restoration[]): Promise<readonly Restoration[]> {
+  const sheets = restorations.map(({ former }) => context.workbook.worksheets.getItemOrNullObject(former.id));
+  for (const sheet of sheets) sheet.protection.load("protected");
+  await context.sync();
+  const there = restorations.flatMap((restoration, index) => {
+    const sheet = sheets[index];
+    return sheet === undefined || sheet.isNullObject ? [] : [{ restoration, sheet }];
+  });
+  const sealed = there.filter(({ sheet }) => sheet.protection.protected);
+  const now = sealed.map(({ restoration: { former }, sheet }) => cellsOf(sheet, former.area).load("formulas"));
+  if (sealed.length > 0) await context.sync();
+  const untouched = sealed.flatMap(({ restoration }, index) => {
+    const { area, formulas } = restoration.former;
+    return firstDifference(area, formulas, now[index]?.formulas as CellContent[][]) === null ? [restoration] : [];
+  });
+  return there.flatMap(({ restoration }) => (untouched.includes(restoration) ? [] : [restoration]));
+}
+
+/** A sheet that is blank has nothing that anyone could lose. */
+async function isBlank(context: Excel.RequestContext, name: string): Promise<boolean> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  const used = sheet.getUsedRangeOrNullObject(true).untrack();
+  await context.sync();
+  return sheet.isNullObject || used.isNullObject;
+}
+
 /** Removes charts and tables that a step left half made: they don't bear their names yet. */
 async function removeNewcomers(context: Excel.RequestContext, restorations: readonly Restoration[]): Promise<void> {
   const sheets = restorations.map(({ former }) => context.workbook.worksheets.getItem(former.id));
@@ -124,10 +154,14 @@ async function removeNewcomers(context: Excel.RequestContext, restorations: read
 /** Puts sheets of ours back as they were and takes away those that a step added. Also undoes a step that stopped half way. */
 export async function restoreFormer(access: ExcelAccess, plan: RestorePlan): Promise<void> {
   await access.run(async (context) => {
-    if (plan.halfWay && plan.restorations.length > 0) await removeNewcomers(context, plan.restorations);
+    const isHalf = plan.halfWay && plan.restorations.length > 0;
+    const restorations = isHalf ? await reachable(context, plan.restorations) : plan.restorations;
+    if (isHalf) await removeNewcomers(context, restorations);
+    const doubtful = plan.doubtful ?? null;
+    const added = doubtful !== null && (await isBlank(context, doubtful)) ? [...plan.added, doubtful] : plan.added;
     const batch = blockBatch(context);
-    for (const restoration of plan.restorations) await restoreSheet(batch, restoration, access.supports);
-    for (const name of plan.added) {
+    for (const restoration of restorations) await restoreSheet(batch, restoration, access.supports);
+    for (const name of added) {
       await batch.spend(name.length);
       traceSheet(context, name);
       context.workbook.worksheets.getItemOrNullObject(name).delete();

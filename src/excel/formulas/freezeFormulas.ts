@@ -1,14 +1,15 @@
 import { a1 } from "../../core/findings/origin";
 import type { Result } from "../../core/result";
 import type { CellContent } from "../../forms/model/grid";
+import type { ModelRange } from "../../forms/model/sheetModel";
 import type { ExcelAccess } from "../access";
-import { guarded, refusalOf, traceSheet } from "../errors";
+import { guarded, refusalOf } from "../errors";
 import { cellsOf, sizedRange } from "../ranges";
 import type { ExcelRefusal } from "../refusal";
 import { RefusalError } from "../refusal";
-import { liftLock, queueLock, reopen } from "../lock/lock";
-import type { Lock } from "../lock/lock";
+import type { SheetAsRead } from "../guard/sheetAsRead";
 import { afterFailure } from "../lock/afterFailure";
+import { writeOrRestore } from "../lock/writeUnlocked";
 import type { UndoHandle } from "../undo";
 import { cellInput } from "../write/content";
 import type { OwnFormula, SheetOfFormulas } from "./ownFormulas";
@@ -25,61 +26,60 @@ export interface Frozen {
 
 type Side = "formula" | "value";
 
-/** Queues the cells of a sheet, neighbours in a column together. */
-function queueSide(sheet: Excel.Worksheet, formulas: readonly OwnFormula[], side: Side): void {
-  const ordered = [...formulas].sort((a, b) => a.column - b.column || a.row - b.row);
-  let run: OwnFormula[] = [];
-  const flush = (): void => {
-    const [first] = run;
-    if (first === undefined) return;
-    const inputs = run.map((each) => [side === "formula" ? each.formula : cellInput(each.value, each.format)]);
-    cellsOf(sheet, sizedRange(first.row, first.column, run.length, 1)).formulas = inputs;
-    run = [];
-  };
-  for (const each of ordered) {
-    const last = run.at(-1);
-    if (last !== undefined && (last.column !== each.column || last.row + 1 !== each.row)) flush();
-    run.push(each);
+/** Neighbours in a column together. */
+function runsOf(formulas: readonly OwnFormula[]): readonly (readonly OwnFormula[])[] {
+  const runs: OwnFormula[][] = [];
+  for (const each of [...formulas].sort((a, b) => a.column - b.column || a.row - b.row)) {
+    const last = runs.at(-1)?.at(-1);
+    if (last?.column === each.column && last.row + 1 === each.row) runs.at(-1)?.push(each);
+    else runs.push([each]);
   }
-  flush();
+  return runs;
 }
 
-interface Done {
-  readonly sheet: SheetOfFormulas;
-  readonly lock: Lock;
+const rangeOf = (run: readonly OwnFormula[]): ModelRange => sizedRange(run[0]?.row ?? 0, run[0]?.column ?? 0, run.length, 1);
+
+function queueSide(sheet: Excel.Worksheet, formulas: readonly OwnFormula[], side: Side): void {
+  for (const run of runsOf(formulas)) {
+    cellsOf(sheet, rangeOf(run)).formulas = run.map((each) => [side === "formula" ? each.formula : cellInput(each.value, each.format)]);
+  }
 }
 
-async function writeSide(access: ExcelAccess, sheets: readonly SheetOfFormulas[], side: Side): Promise<void> {
-  const done: Done[] = [];
+const otherSide = (side: Side): Side => (side === "value" ? "formula" : "value");
+
+function asRead({ formulas, used }: SheetOfFormulas, side: Side): SheetAsRead {
+  const cells = runsOf(formulas).map((run) => ({ range: rangeOf(run), formulas: run.map((each) => [each[side]]) }));
+  return { used, cells };
+}
+
+async function writeSheetSide(access: ExcelAccess, each: SheetOfFormulas, side: Side): Promise<void> {
   await access.run(async (context) => {
-    try {
-      for (const each of sheets) {
-        traceSheet(context, each.name);
-        const sheet = context.workbook.worksheets.getItem(each.id);
-        done.push({ sheet: each, lock: await liftLock(context, sheet, each.name) });
-        context.application.suspendApiCalculationUntilNextSync();
-        queueSide(sheet, each.formulas, side);
-        queueLock(sheet, done.at(-1)?.lock ?? null);
-        await context.sync();
-      }
-    } catch (error) {
-      throw new RefusalError(await takeBack(access, done, side === "value" ? "formula" : "value", error));
-    }
+    const sheet = context.workbook.worksheets.getItem(each.id);
+    const open = { context, sheet, sheetId: each.id, name: each.name };
+    const queue = (): void => {
+      context.application.suspendApiCalculationUntilNextSync();
+      queueSide(sheet, each.formulas, side);
+    };
+    await writeOrRestore(access, open, asRead(each, otherSide(side)), queue, (reached) =>
+      queueSide(reached, each.formulas, otherSide(side)),
+    );
   });
 }
 
-function takeBack(access: ExcelAccess, done: readonly Done[], side: Side, error: unknown): Promise<ExcelRefusal> {
-  const restore = (): Promise<void> =>
-    access.run(async (context) => {
-      for (const { sheet: each, lock } of done) {
-        const sheet = context.workbook.worksheets.getItem(each.id);
-        await reopen(context, sheet, lock);
-        queueSide(sheet, each.formulas, side);
-        queueLock(sheet, lock);
-        await context.sync();
-      }
-    });
-  return afterFailure(refusalOf(error), restore, done.at(-1)?.sheet.name ?? null);
+/** One sheet after the other, all or none. */
+async function writeSide(access: ExcelAccess, sheets: readonly SheetOfFormulas[], side: Side): Promise<void> {
+  const done: SheetOfFormulas[] = [];
+  try {
+    for (const each of sheets) {
+      await writeSheetSide(access, each, side);
+      done.push(each);
+    }
+  } catch (error) {
+    const restore = async (): Promise<void> => {
+      for (const each of done) await writeSheetSide(access, each, otherSide(side));
+    };
+    throw new RefusalError(await afterFailure(refusalOf(error), restore));
+  }
 }
 
 /** The formulas name cells by their places: they come back only where every sheet is as large as it was and every value still stands. */

@@ -4,8 +4,9 @@ import type { CellContent } from "../../forms/model/grid";
 import type { ModelContent, ModelRange } from "../../forms/model/sheetModel";
 import type { ExcelAccess } from "../access";
 import { guarded, traceSheet } from "../errors";
+import type { CellsAsRead } from "../guard/sheetAsRead";
 import { writeOrRestore } from "../lock/writeUnlocked";
-import { cellsOf, rowCount, columnCount } from "../ranges";
+import { cellsOf, rowCount, columnCount, sizedRange } from "../ranges";
 import type { ExcelRefusal } from "../refusal";
 import { RefusalError } from "../refusal";
 import type { UndoHandle } from "../undo";
@@ -59,6 +60,16 @@ function queueRemoval(sheet: Excel.Worksheet, { area, formats }: Inserted): void
   cells.numberFormat = formats.map((row) => [...row]);
 }
 
+/** The cells that were given something; what a formula spills over beside them is none of ours to type. */
+function contentsAsRead({ area, contents }: Inserted, formulas: readonly (readonly CellContent[])[]): CellsAsRead {
+  const columns = Math.max(1, ...contents.map((row) => row.length));
+  const rows = Math.max(1, contents.length);
+  return {
+    range: sizedRange(area.firstRow, area.firstColumn, rows, columns),
+    formulas: formulas.slice(0, rows).map((row) => row.slice(0, columns)),
+  };
+}
+
 async function removeAgain(access: ExcelAccess, done: Inserted): Promise<void> {
   await access.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(done.sheetId).load("name");
@@ -78,6 +89,7 @@ async function removeAgain(access: ExcelAccess, done: Inserted): Promise<void> {
     await writeOrRestore(
       access,
       { context, sheet, sheetId: done.sheetId, name: sheet.name },
+      { cells: [contentsAsRead(done, cells.formulas as CellContent[][])] },
       () => queueRemoval(sheet, done),
       (reached) => queueContents(reached, done),
     );
@@ -104,6 +116,7 @@ export async function insertCells(
       await writeOrRestore(
         access,
         { context, sheet, sheetId: request.sheetId, name: sheet.name },
+        { cells: [{ range: request.area, formulas: cells.formulas as CellContent[][] }] },
         () => queueContents(sheet, done),
         (reached) => queueRemoval(reached, done),
       );

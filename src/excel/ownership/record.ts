@@ -15,6 +15,18 @@ export interface OwnershipRecord {
   readonly layout: SheetLayout;
 }
 
+/** No model has this fingerprint: a sheet that bears it was left half written, and comes out another the next time. */
+const unfinished = "";
+
+/** The record of a sheet that is being written: should the pane be closed in between, it is known as ours, and is written anew. */
+export function unfinishedRecord(record: OwnershipRecord): OwnershipRecord {
+  return { ...record, fingerprint: unfinished };
+}
+
+export function isUnfinished(record: OwnershipRecord | null): boolean {
+  return record?.fingerprint === unfinished;
+}
+
 export function layoutOf(model: SheetModel): SheetLayout {
   const { merges, frozenRows, frozenColumns, print, charts, validations, tables, notes, tabColor } = model;
   return { merges, frozenRows, frozenColumns, print, charts, validations, tables, notes, tabColor };

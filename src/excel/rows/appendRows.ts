@@ -3,10 +3,12 @@ import type { CellContent } from "../../forms/model/grid";
 import type { Result } from "../../core/result";
 import type { ExcelAccess } from "../access";
 import { guarded, traceSheet } from "../errors";
+import type { SheetAsRead } from "../guard/sheetAsRead";
+import { queueBack, queueUsed } from "../guard/sheetAsRead";
 import { afterFailure } from "../lock/afterFailure";
 import type { Lock } from "../lock/lock";
 import { queueLock, reopen } from "../lock/lock";
-import { lockAgain, writeUnlocked } from "../lock/writeUnlocked";
+import { lockAgain, refuseUnlessUntouched, writeUnlocked } from "../lock/writeUnlocked";
 import type { FormerSheet } from "../former/formerSheet";
 import { readFormer } from "../former/readFormer";
 import { cellsOf } from "../ranges";
@@ -14,51 +16,67 @@ import type { ExcelRefusal } from "../refusal";
 import { RefusalError } from "../refusal";
 import type { UndoHandle } from "../undo";
 import { holdsContent } from "../write/content";
-import type { AppendPlan, AppendRequest } from "./appendPlan";
-import { lookedAt, planAppend } from "./appendPlan";
+import type { AppendPlan, AppendRequest, AppendedRows } from "./appendPlan";
+import { lookedAt, planAppend, refuseUnlessBelow, rowAbove } from "./appendPlan";
 import { tableAround, tablesOn } from "./targetTable";
-import { contentAt, queueAppend, queueRemoval } from "./writeRows";
+import { queueBringBack } from "./takenRows";
+import { contentAt, queueAppend, queueRemoval, queueTakingOut } from "./writeRows";
 
 /** What a step did, for taking it back. */
 export interface Appended {
   readonly sheetId: string;
-  readonly request: AppendRequest;
+  readonly request: AppendedRows;
   readonly plan: AppendPlan;
   readonly former: FormerSheet;
 }
 
 const noMark = { record: null, extent: null, parts: 0 };
 
-async function prepare(context: Excel.RequestContext, request: AppendRequest): Promise<Appended> {
+interface Prepared extends Appended {
+  readonly asRead: SheetAsRead;
+}
+
+async function prepare(context: Excel.RequestContext, { above, ...request }: AppendRequest): Promise<Prepared> {
   traceSheet(context, request.sheet);
   const sheet = context.workbook.worksheets.getItem(request.sheet).load("id");
+  const over = cellsOf(sheet, rowAbove(request)).load("formulas,values");
+  const used = queueUsed(sheet);
   const tables = await tablesOn(context, sheet);
+  refuseUnlessBelow({ ...request, above }, (over.values as CellContent[][])[0] ?? []);
   const area = lookedAt(request);
   const { sheets } = await readFormer(context, [{ own: { id: sheet.id, name: request.sheet, mark: noMark }, area, mayBeProtected: true }]);
   const former = sheets[0];
   if (former === undefined) throw new RefusalError({ code: "sheet-gone", sheet: request.sheet });
   const table = tableAround(tables, request.afterRow, request.firstColumn, request.lastColumn);
-  return { sheetId: sheet.id, request, plan: planAppend(request, former.formulas, table), former };
+  const cells = [
+    { range: rowAbove(request), formulas: over.formulas as CellContent[][] },
+    { range: area, formulas: former.formulas },
+  ];
+  const plan = planAppend(request, former.formulas, table);
+  return { sheetId: sheet.id, request, plan, former, asRead: { used: used(), cells, withLooks: true } };
 }
 
 /** Whether the rows of the Excel table that were inserted are there: a step that failed may have stopped before. */
 async function wasInserted(context: Excel.RequestContext, { sheetId, plan: { insertion } }: Appended): Promise<boolean> {
   if (insertion === null) return false;
-  const rows = context.workbook.worksheets.getItem(sheetId).tables.getItem(insertion.table.id).rows.getCount();
+  // Someone may have taken the table away just before the step reached it.
+  const table = context.workbook.worksheets.getItem(sheetId).tables.getItemOrNullObject(insertion.table.id);
+  const rows = table.rows.getCount();
   await context.sync();
-  return rows.value > insertion.table.lastBodyRow - insertion.table.firstBodyRow + 1;
+  return !table.isNullObject && rows.value > insertion.table.lastBodyRow - insertion.table.firstBodyRow + 1;
 }
 
 /** Puts back what a step that failed half way left. */
-function takeBack(access: ExcelAccess, done: Appended, lock: Lock, failure: ExcelRefusal): Promise<ExcelRefusal> {
+function takeBack(access: ExcelAccess, done: Prepared, lock: Lock, failure: ExcelRefusal): Promise<ExcelRefusal> {
   const restore = (): Promise<void> =>
     access.run(async (context) => {
       const inserted = await wasInserted(context, done);
       const plan = inserted ? done.plan : { ...done.plan, insertion: null };
       const sheet = context.workbook.worksheets.getItem(done.sheetId);
-      await reopen(context, sheet, lock);
+      const again = await reopen(context, sheet, lock);
+      if (again === "sealed") return refuseUnlessUntouched(context, sheet, done.asRead, done.request.sheet);
       queueRemoval(sheet, done.request, plan, done.former);
-      queueLock(sheet, lock);
+      queueLock(sheet, again);
       await context.sync();
     });
   return afterFailure(failure, restore, done.request.sheet);
@@ -84,10 +102,11 @@ function changedCell(
 }
 
 /** Reads what the step wrote, and refuses where it is not as the step left it. */
-async function refuseIfChanged(context: Excel.RequestContext, { sheetId, request, plan, former }: Appended): Promise<Excel.Worksheet> {
+async function refuseIfChanged(context: Excel.RequestContext, { sheetId, request, plan, former }: Appended) {
   traceSheet(context, request.sheet);
   const sheet = context.workbook.worksheets.getItem(sheetId).load("name");
   const cells = cellsOf(sheet, plan.area).load("formulas,values");
+  const used = queueUsed(sheet);
   const was = plan.insertion?.table.range;
   const table = plan.insertion && sheet.tables.getItem(plan.insertion.table.id).getRange().untrack().load("rowIndex,columnIndex");
   await context.sync();
@@ -97,18 +116,25 @@ async function refuseIfChanged(context: Excel.RequestContext, { sheetId, request
     ? a1(was.firstRow, was.firstColumn)
     : changedCell({ sheetId, request, plan, former }, cells.formulas as CellContent[][], cells.values as CellContent[][]);
   if (changed !== null) throw new RefusalError({ code: "rows-changed-since", sheet: sheet.name, cell: changed });
-  return sheet;
+  const asRead = { used: used(), cells: [{ range: plan.area, formulas: cells.formulas as CellContent[][] }], withLooks: true };
+  return { sheet, asRead };
 }
 
 async function undoAppend(access: ExcelAccess, done: Appended): Promise<void> {
   await access.run(async (context) => {
-    const sheet = await refuseIfChanged(context, done);
+    const { sheet, asRead } = await refuseIfChanged(context, done);
     await writeUnlocked(
-      context,
-      sheet,
-      sheet.name,
-      () => queueRemoval(sheet, done.request, done.plan, done.former),
-      (lock, failure) => lockAgain(access, done.sheetId, lock, failure),
+      access,
+      { context, sheet, sheetId: done.sheetId, name: sheet.name },
+      {
+        asRead,
+        queue: () => queueRemoval(sheet, done.request, done.plan, done.former),
+        giveBack: (reached, now, taken) => {
+          if (taken !== null) queueBringBack(reached, taken);
+          queueBack(reached, now);
+        },
+        takeBack: (lock, failure) => lockAgain(access, done.sheetId, lock, failure),
+      },
     );
   });
 }
@@ -129,19 +155,30 @@ export function appendUndo(access: ExcelAccess, done: Appended): UndoHandle {
 /**
  * Adds rows to a table of the user's own, under its last row of data, without touching a cell that holds anything: into blank rows that are there, else
  * into rows inserted into the Excel table; refused (`cells-in-the-way`) where the cells are no Excel table and are not free. On a failure what was done
- * is taken back. The undo refuses (`rows-changed-since`) where a cell of the new rows is no longer as it was written.
+ * is taken back, and so it is where the sheet turns out to be another than was read (`sheet-changed-meanwhile`). The undo refuses (`rows-changed-since`)
+ * where a cell of the new rows is no longer as it was written.
  */
 export async function appendRows(access: ExcelAccess, request: AppendRequest): Promise<Result<UndoHandle, ExcelRefusal>> {
   return guarded(() =>
     access.run(async (context) => {
-      const done = await prepare(context, request);
+      const { asRead, ...done } = await prepare(context, request);
       const sheet = context.workbook.worksheets.getItem(done.sheetId);
-      const queue = (): void => {
-        context.application.suspendApiCalculationUntilNextSync();
-        traceSheet(context, request.sheet);
-        queueAppend(sheet, request, done.plan);
-      };
-      await writeUnlocked(context, sheet, request.sheet, queue, (lock, failure) => takeBack(access, done, lock, failure));
+      await writeUnlocked(
+        access,
+        { context, sheet, sheetId: done.sheetId, name: request.sheet },
+        {
+          asRead,
+          queue: () => {
+            context.application.suspendApiCalculationUntilNextSync();
+            return queueAppend(sheet, done.request, done.plan);
+          },
+          takeBack: (lock, failure) => takeBack(access, { ...done, asRead }, lock, failure),
+          giveBack: (reached, now, former) => {
+            if (former !== null) queueTakingOut(reached, done.plan, former.value);
+            queueBack(reached, now);
+          },
+        },
+      );
       return appendUndo(access, done);
     }),
   );

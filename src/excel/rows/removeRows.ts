@@ -4,12 +4,14 @@ import type { ModelContent } from "../../forms/model/sheetModel";
 import type { Result } from "../../core/result";
 import type { ExcelAccess } from "../access";
 import { guarded, traceSheet } from "../errors";
+import { queueBack, queueUsed } from "../guard/sheetAsRead";
 import { lockAgain, writeUnlocked } from "../lock/writeUnlocked";
 import { cellsOf, sizedRange } from "../ranges";
 import type { ExcelRefusal } from "../refusal";
 import { RefusalError } from "../refusal";
 import { holdsContent } from "../write/content";
 import type { TargetTable } from "./targetTable";
+import { queueBringBack, queueTakeOut } from "./takenRows";
 import { tableAround, tablesOn } from "./targetTable";
 
 /** Rows to be taken out of a table of the user's own, with what must stand in them. */
@@ -53,11 +55,7 @@ function blankLast(sheet: Excel.Worksheet, { rows, columns }: RemovalRequest): v
   for (const { row } of rows) for (const column of columns) cellsOf(sheet, sizedRange(row, column, 1, 1)).clear("Contents");
 }
 
-/** From the bottom up, so that places above stay what they are. Excel keeps one row of a table, and blanks it. */
-function deleteFrom(sheet: Excel.Worksheet, table: TargetTable, { rows }: RemovalRequest): void {
-  const body = sheet.tables.getItem(table.id).rows;
-  for (const { row } of [...rows].reverse()) body.getItemAt(row - table.firstBodyRow).delete();
-}
+const indicesIn = (table: TargetTable, { rows }: RemovalRequest): readonly number[] => rows.map(({ row }) => row - table.firstBodyRow);
 
 /** Takes rows out of a table of the user's own; refused (`rows-changed-since`), with nothing changed, where a cell of them is not as it was written. */
 export async function removeRows(access: ExcelAccess, request: RemovalRequest): Promise<Result<void, ExcelRefusal>> {
@@ -67,6 +65,7 @@ export async function removeRows(access: ExcelAccess, request: RemovalRequest): 
       const sheet = context.workbook.worksheets.getItem(request.sheet).load("id");
       const tables = await tablesOn(context, sheet);
       const width = request.lastColumn - request.firstColumn + 1;
+      const used = queueUsed(sheet);
       const loaded = request.rows.map(({ row }) => cellsOf(sheet, sizedRange(row, request.firstColumn, 1, width)).load("formulas,values"));
       await context.sync();
       const changed = changedCell(
@@ -76,8 +75,29 @@ export async function removeRows(access: ExcelAccess, request: RemovalRequest): 
       if (changed !== null) throw new RefusalError({ code: "rows-changed-since", sheet: request.sheet, cell: changed });
       const table = tableAround(tables, request.rows[0]?.row ?? request.lastRow, request.firstColumn, request.lastColumn);
       if (table === null) refuseUnlessLast(request);
-      const queue = (): void => (table === null ? blankLast(sheet, request) : deleteFrom(sheet, table, request));
-      await writeUnlocked(context, sheet, request.sheet, queue, (lock, failure) => lockAgain(access, sheet.id, lock, failure));
+      await writeUnlocked(
+        access,
+        { context, sheet, sheetId: sheet.id, name: request.sheet },
+        {
+          asRead: {
+            used: used(),
+            cells: request.rows.map(({ row }, index) => ({
+              range: sizedRange(row, request.firstColumn, 1, width),
+              formulas: (loaded[index]?.formulas ?? []) as CellContent[][],
+            })),
+          },
+          queue: () => {
+            if (table !== null) return queueTakeOut(sheet, table.id, indicesIn(table, request));
+            blankLast(sheet, request);
+            return null;
+          },
+          giveBack: (reached, now, taken) => {
+            if (taken !== null) queueBringBack(reached, taken);
+            else queueBack(reached, now);
+          },
+          takeBack: (lock, failure) => lockAgain(access, sheet.id, lock, failure),
+        },
+      );
     }),
   );
 }

@@ -3,7 +3,10 @@ import type { Result } from "../../core/result";
 import type { CellContent } from "../../forms/model/grid";
 import type { ExcelAccess } from "../access";
 import { guarded, traceSheet } from "../errors";
+import type { CellsAsRead, SheetAsRead } from "../guard/sheetAsRead";
+import { queueUsed } from "../guard/sheetAsRead";
 import { writeOrRestore } from "../lock/writeUnlocked";
+import { cellsOf, sizedRange } from "../ranges";
 import type { ExcelRefusal } from "../refusal";
 import { RefusalError } from "../refusal";
 import type { UndoHandle } from "../undo";
@@ -11,10 +14,19 @@ import { cellInput, textFormat } from "../write/content";
 import type { CellUpdate, Run, State } from "./cellRuns";
 import { queueStates, rangeOf, runsOf } from "./cellRuns";
 
+/** Cells by which rows are known again: where one says something else, rows or columns were moved since they were read. */
+export interface KnownCells {
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  /** What the cells came to; null where that does not matter. */
+  readonly values: readonly (readonly (CellContent | null)[])[];
+}
+
 /** Cells of rows in a table of the user's own; at least one. */
 export interface UpdateRequest {
   readonly sheet: string;
   readonly cells: readonly CellUpdate[];
+  readonly known: KnownCells;
 }
 
 /** What a step did, for taking it back. */
@@ -23,6 +35,8 @@ interface Updated {
   readonly sheet: string;
   readonly runs: readonly Run[];
   readonly former: readonly State[];
+  /** What else was read when the step was planned. */
+  readonly around: SheetAsRead;
 }
 
 /** A formula is given otherwise than it comes out; text that looks like one is not. */
@@ -38,6 +52,36 @@ function refuseUnlessAsRead(sheet: string, runs: readonly Run[], states: readonl
       if (values[index] !== before) throw new RefusalError({ code: "cell-changed-meanwhile", sheet, cell });
     }
   }
+}
+
+function refuseUnlessKnown(sheet: string, { firstRow, firstColumn, values }: KnownCells, now: readonly (readonly CellContent[])[]): void {
+  for (const [row, cells] of values.entries()) {
+    const column = cells.findIndex((value, index) => value !== null && value !== now[row]?.[index]);
+    if (column >= 0) throw new RefusalError({ code: "sheet-changed-meanwhile", sheet, cell: a1(firstRow + row, firstColumn + column) });
+  }
+}
+
+function cellsAsRead(runs: readonly Run[], states: readonly State[]): readonly CellsAsRead[] {
+  return runs.map(({ row, column, cells }, at) => ({
+    range: sizedRange(row, column, 1, cells.length),
+    formulas: [states[at]?.formulas ?? []],
+  }));
+}
+
+/** Reads what the cells hold, and what tells that they are the right ones; refuses where they are not. One round trip. */
+async function prepare(context: Excel.RequestContext, sheet: Excel.Worksheet, request: UpdateRequest): Promise<Updated> {
+  const { sheet: name, cells, known } = request;
+  const runs = runsOf(cells);
+  const before = queueStates(sheet, runs);
+  const range = sizedRange(known.firstRow, known.firstColumn, known.values.length, known.values[0]?.length ?? 0);
+  const block = known.values.length === 0 ? null : cellsOf(sheet, range).load("formulas,values");
+  const used = queueUsed(sheet);
+  await context.sync();
+  const former = before();
+  if (block !== null) refuseUnlessKnown(name, known, block.values as CellContent[][]);
+  refuseUnlessAsRead(name, runs, former);
+  const around = block === null ? [] : [{ range, formulas: block.formulas as CellContent[][] }];
+  return { sheetId: sheet.id, sheet: name, runs, former, around: { used: used(), cells: around } };
 }
 
 /** The cell's own format, unless what is written would be another value under it: 93 as 9300 %, a number as text, a date as a number. */
@@ -93,6 +137,7 @@ async function undoUpdate(access: ExcelAccess, done: Updated, left: readonly Sta
     await writeOrRestore(
       access,
       { context, sheet, sheetId: done.sheetId, name: sheet.name },
+      { cells: cellsAsRead(done.runs, left) },
       () => queueFormer(sheet, done),
       (reached) => queueUpdate(reached, done),
     );
@@ -100,26 +145,26 @@ async function undoUpdate(access: ExcelAccess, done: Updated, left: readonly Sta
 }
 
 /**
- * Changes cells in rows of a table of the user's own, only where each still holds what was read (`cell-changed-meanwhile`) and none is a formula
- * (`formula-in-cell`). On a failure what was done is taken back. The undo refuses (`rows-changed-since`) where a cell was changed since.
+ * Changes cells in rows of a table of the user's own, only where each still holds what was read (`cell-changed-meanwhile`), none is a formula
+ * (`formula-in-cell`) and the rows are those that were read (`sheet-changed-meanwhile`). On a failure what was done is taken back. The undo refuses
+ * (`rows-changed-since`) where a cell was changed since.
  */
-export async function updateRows(access: ExcelAccess, { sheet: name, cells }: UpdateRequest): Promise<Result<UndoHandle, ExcelRefusal>> {
+export async function updateRows(access: ExcelAccess, request: UpdateRequest): Promise<Result<UndoHandle, ExcelRefusal>> {
+  const { sheet: name } = request;
   return guarded(() =>
     access.run(async (context) => {
       traceSheet(context, name);
       const sheet = context.workbook.worksheets.getItem(name).load("id");
-      const runs = runsOf(cells);
-      const before = queueStates(sheet, runs);
-      await context.sync();
-      const done = { sheetId: sheet.id, sheet: name, runs, former: before() };
-      refuseUnlessAsRead(name, runs, done.former);
+      const done = await prepare(context, sheet, request);
+      const { used, cells } = done.around;
       const after = await writeOrRestore(
         access,
-        { context, sheet, sheetId: sheet.id, name },
+        { context, sheet, sheetId: done.sheetId, name },
+        { ...(used !== undefined && { used }), cells: [...cellsAsRead(done.runs, done.former), ...cells] },
         () => {
           context.application.suspendApiCalculationUntilNextSync();
           queueUpdate(sheet, done);
-          return queueStates(sheet, runs);
+          return queueStates(sheet, done.runs);
         },
         (reached) => queueFormer(reached, done),
       );

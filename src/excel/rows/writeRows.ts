@@ -4,15 +4,28 @@ import { settableLook } from "../former/looks";
 import { cellsOf, columnCount, sizedRange } from "../ranges";
 import { cellInput } from "../write/content";
 import { applyPlainLook } from "../write/traits";
-import type { AppendPlan, AppendRequest } from "./appendPlan";
+import type { TakenRows } from "./takenRows";
+import { queueTakeOut } from "./takenRows";
+import type { AppendPlan, AppendedRows } from "./appendPlan";
 
-/** Inserts what rows have to be inserted, gives all new rows the looks of the row above, and fills them. All in one round trip. */
-export function queueAppend(sheet: Excel.Worksheet, request: AppendRequest, { area, insertion }: AppendPlan): void {
+type Insertion = NonNullable<AppendPlan["insertion"]>;
+
+const isAtEnd = ({ table, index }: Insertion): boolean => index > table.lastBodyRow - table.firstBodyRow;
+
+/**
+ * Inserts what rows have to be inserted, gives all new rows the looks of the row above, and fills them. All in one round trip, after which it tells how
+ * many rows the Excel table had; null where none were inserted.
+ */
+export function queueAppend(
+  sheet: Excel.Worksheet,
+  request: AppendedRows,
+  { area, insertion }: AppendPlan,
+): OfficeExtension.ClientResult<number> | null {
+  const { rows } = insertion === null ? { rows: null } : sheet.tables.getItem(insertion.table.id);
+  const former = rows?.getCount() ?? null;
   if (insertion !== null) {
-    const { table, index, count } = insertion;
-    const blanks = Array.from({ length: count }, () => Array<string>(columnCount(table.range)).fill(""));
-    const isEnd = index > table.lastBodyRow - table.firstBodyRow;
-    sheet.tables.getItem(table.id).rows.add(isEnd ? undefined : index, blanks);
+    const blanks = Array.from({ length: insertion.count }, () => Array<string>(columnCount(insertion.table.range)).fill(""));
+    rows?.add(isAtEnd(insertion) ? undefined : insertion.index, blanks);
   }
   if (request.afterData) {
     const model = cellsOf(sheet, { ...area, firstRow: request.afterRow, lastRow: request.afterRow });
@@ -23,30 +36,46 @@ export function queueAppend(sheet: Excel.Worksheet, request: AppendRequest, { ar
     cells.numberFormat = request.rows.map(() => [numberFormat]);
     cells.values = request.rows.map((row) => [cellInput(row[place] ?? null, numberFormat)]);
   });
+  return former;
 }
 
-/** Takes the new rows away again: deletes those that were inserted, blanks the others and gives them their former looks. */
+/** Takes inserted rows out of a table that had `former` rows in the moment of writing, wherever they went. */
+export function queueTakingOut(sheet: Excel.Worksheet, { insertion }: AppendPlan, former: number): void {
+  if (insertion === null) return;
+  const first = isAtEnd(insertion) ? former : insertion.index;
+  queueTakeOut(
+    sheet,
+    insertion.table.id,
+    Array.from({ length: insertion.count }, (_, place) => first + place),
+  );
+}
+
+/** Takes the new rows away again: deletes those that were inserted, blanks the others and gives them their former looks. What was deleted can be brought back. */
 export function queueRemoval(
   sheet: Excel.Worksheet,
-  request: AppendRequest,
+  request: AppendedRows,
   { area, free, insertion }: AppendPlan,
   former: FormerSheet,
-): void {
-  if (insertion !== null) {
-    const { rows } = sheet.tables.getItem(insertion.table.id);
-    for (let place = insertion.count - 1; place >= 0; place -= 1) rows.getItemAt(insertion.index + place).delete();
-  }
-  if (free === 0) return;
+): TakenRows | null {
+  const taken =
+    insertion &&
+    queueTakeOut(
+      sheet,
+      insertion.table.id,
+      Array.from({ length: insertion.count }, (_, place) => insertion.index + place),
+    );
+  if (free === 0) return taken;
   const filled = { ...area, lastRow: area.firstRow + free - 1 };
   for (const { column } of request.columns) cellsOf(sheet, sizedRange(area.firstRow, column, free, 1)).clear("Contents");
   applyPlainLook(sheet, filled);
   const cells = cellsOf(sheet, filled);
   cells.numberFormat = former.numberFormats.slice(0, free).map((row) => [...row]);
   cells.setCellProperties(former.looks.slice(0, free).map((row) => row.map(settableLook)));
+  return taken;
 }
 
 /** The content of a new row in a column of the sheet; undefined in columns that are not ours. */
-export function contentAt(request: AppendRequest, row: number, column: number): ModelContent | undefined {
+export function contentAt(request: AppendedRows, row: number, column: number): ModelContent | undefined {
   const place = request.columns.findIndex((each) => each.column === column);
   return place < 0 ? undefined : (request.rows[row]?.[place] ?? null);
 }

@@ -26,6 +26,11 @@ export function cellInput(content: ModelContent, numberFormat: string): CellCont
   return typeof content === "object" ? content.formula : content;
 }
 
+/** What is typed so that a cell holds again what it held. A text that looks like a formula is told by its value: it is that text. */
+export function formerInput(formula: CellContent, value: CellContent, numberFormat: string): CellContent {
+  return typeof formula === "string" && formula === value ? textInput(formula, numberFormat) : formula;
+}
+
 /** Excel tidies formulas when it takes them: blanks go, names get capitals, `@` is added where a function may spill. */
 function tidied(formula: string): string {
   return formula.replace(/[\s@]/gu, "").toUpperCase();

@@ -3,8 +3,9 @@ import { cellStyles } from "../../forms/model/styles";
 import type { ExcelAccess } from "../access";
 import type { BlockBatch } from "../blocks";
 import { traceSheet } from "../errors";
-import { writeMark } from "../ownership/marks";
-import { cellsOf, rowCount } from "../ranges";
+import { recordFormulas, writeMark } from "../ownership/marks";
+import { unfinishedRecord } from "../ownership/record";
+import { around, cellsOf, rowCount } from "../ranges";
 import { extentOf, overCells, stylesOf, writeInputs } from "./cells";
 import { addChart, chartsBeyond, removeChart } from "./charts";
 import { cellInput } from "./content";
@@ -21,6 +22,8 @@ import {
 } from "./layout";
 import { writePageBreaks, writePageLayout } from "./pageLayout";
 import { writeProtection } from "./protection";
+import type { Rereading } from "./rereading";
+import { queueRereading } from "./rereading";
 import type { PreparedTarget } from "./target";
 import { applyLooks, applyPlainLook } from "./traits";
 import { writeValidations } from "./validations";
@@ -29,6 +32,10 @@ import { writeValidations } from "./validations";
 export interface SheetWriter {
   readonly batch: BlockBatch;
   readonly access: ExcelAccess;
+  /** Whether the sheets are marked as ours, and whether from their first block on: what takes several can be broken off between them. */
+  readonly marks: "none" | "last" | "first-and-last";
+  /** The sheets of ours, as they were in the moment of writing. */
+  readonly rereadings: Rereading[];
 }
 
 /** Bytes of the actions that a sheet takes besides cells, looks and charts. */
@@ -78,7 +85,9 @@ export async function writeSheet(writer: SheetWriter, target: PreparedTarget): P
   await batch.spend(layoutBytes);
   traceSheet(batch.context, target.name);
   const sheet = sheetOf(writer, target);
+  if (target.former !== null) writer.rereadings.push(await queueRereading(batch, sheet, target.former));
   clearFormer(writer, sheet, target);
+  if (target.own !== null) markUnfinished(writer, target);
   await writeCells(writer, sheet, target);
   await batch.spend(layoutBytes);
   await writeMerges(batch, sheet, model.merges);
@@ -96,17 +105,31 @@ export async function writeSheet(writer: SheetWriter, target: PreparedTarget): P
   }
 }
 
+/** Over all that the sheet held or will hold of ours, so that nothing of it is taken for the user's later. */
+export function markUnfinished(writer: SheetWriter, target: PreparedTarget): void {
+  if (writer.marks !== "first-and-last") return;
+  const sheet = sheetOf(writer, target);
+  const extent = around(target.former?.mark.extent ?? null, extentOf(target.model));
+  writeMark(sheet, unfinishedRecord(recordOf(target.model)), extent && cellsOf(sheet, extent), target.former?.mark.parts ?? 0);
+}
+
+function formerParts({ marks }: SheetWriter, { former, model }: PreparedTarget): number {
+  const first = marks === "first-and-last" ? recordFormulas(unfinishedRecord(recordOf(model))).length : 0;
+  return Math.max(former?.mark.parts ?? 0, first);
+}
+
 function formerCharts(target: PreparedTarget): SheetModel["charts"] {
   return target.former?.mark.record?.layout.charts ?? [];
 }
 
 /** Queues the last of a sheet, when all cells of all sheets are written: charts that are no longer wanted go, the mark is set. */
-export async function finishSheet(writer: SheetWriter, target: PreparedTarget, marked: boolean): Promise<void> {
+export async function finishSheet(writer: SheetWriter, target: PreparedTarget): Promise<void> {
   await writer.batch.spend(layoutBytes);
   traceSheet(writer.batch.context, target.name);
   const sheet = sheetOf(writer, target);
   for (const chart of chartsBeyond(formerCharts(target), target.model.charts)) removeChart(sheet, chart);
   const extent = extentOf(target.model);
-  if (marked) writeMark(sheet, recordOf(target.model), extent && cellsOf(sheet, extent), target.former?.mark.parts ?? 0);
+  const cells = extent && cellsOf(sheet, extent);
+  if (writer.marks !== "none") writeMark(sheet, recordOf(target.model), cells, formerParts(writer, target));
   await writeProtection(writer.batch, sheet, target.model);
 }

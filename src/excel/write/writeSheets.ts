@@ -3,14 +3,9 @@ import { finding } from "../../core/findings/finding";
 import type { Result } from "../../core/result";
 import type { SheetModel } from "../../forms/model/sheetModel";
 import type { ExcelAccess } from "../access";
-import type { BlockBatch } from "../blocks";
-import { blockBatch } from "../blocks";
-import { guarded, refusalOf } from "../errors";
-import { afterFailure } from "../lock/afterFailure";
+import { guarded } from "../errors";
 import type { FormerReading } from "../former/readFormer";
 import { readFormer } from "../former/readFormer";
-import type { RestorePlan } from "../former/restore";
-import { restoreFormer } from "../former/restore";
 import type { OwnSheet } from "../ownership/ownSheets";
 import { around } from "../ranges";
 import type { ExcelRefusal } from "../refusal";
@@ -21,7 +16,7 @@ import { extentOf } from "./cells";
 import type { PreparedTarget, SheetTarget } from "./target";
 import { planTargets, sheetName, withFreeTableNames } from "./target";
 import { cellInTheWay, isUnchanged } from "./unchanged";
-import { finishSheet, writeSheet } from "./writeSheet";
+import { writeTargets } from "./writeTargets";
 
 export interface WriteOptions {
   /** The sheets of ours that the workbook has, as `readWorkbook` found them. */
@@ -46,9 +41,6 @@ export interface WriteOutcome {
   /** Takes the step back; null where nothing was changed. */
   readonly undo: UndoHandle | null;
 }
-
-/** Bytes of the action that adds a sheet. */
-const newSheetBytes = 1_000;
 
 interface Plan {
   readonly targets: readonly PreparedTarget[];
@@ -86,59 +78,9 @@ async function planWriting(context: Excel.RequestContext, models: readonly Sheet
   const [found, reading] = await readTargets(context, models, own);
   const targets = found.map((target) => prepare(target, reading));
   const changed = targets.filter(({ former, model }) => former === null || !isUnchanged(former, model));
+  if (reading.readOnly && changed.length > 0) throw new RefusalError({ code: "workbook-read-only" });
   if (reading.structureProtected && changed.some(({ former }) => former === null)) throw new RefusalError({ code: "workbook-protected" });
   return { targets, changed };
-}
-
-function queueNewSheets(batch: BlockBatch, targets: readonly PreparedTarget[]): void {
-  for (const { own, name } of targets) if (own === null) batch.context.workbook.worksheets.add(name);
-}
-
-function queueIds(batch: BlockBatch, targets: readonly PreparedTarget[]): () => readonly WrittenTarget[] {
-  const sheets = targets.map(({ own, name }) => batch.context.workbook.worksheets.getItem(own?.id ?? name).load("id"));
-  return () => targets.map((target, index) => ({ id: sheets[index]?.id ?? target.name, target }));
-}
-
-/** What can fail comes first: all sheets are added before the first cell is touched. What takes a former thing away comes last. */
-async function writeTargets(
-  batch: BlockBatch,
-  access: ExcelAccess,
-  targets: readonly PreparedTarget[],
-  marked: boolean,
-): Promise<readonly WrittenTarget[]> {
-  const writer = { batch, access };
-  await batch.spend(newSheetBytes * targets.length);
-  queueNewSheets(batch, targets);
-  for (const target of targets) await writeSheet(writer, target);
-  for (const target of targets) await finishSheet(writer, target, marked);
-  const written = queueIds(batch, targets);
-  await batch.send();
-  return written();
-}
-
-function halfWayPlan(targets: readonly PreparedTarget[]): RestorePlan {
-  return {
-    restorations: targets.flatMap(({ former, model }) => (former ? [{ former, model }] : [])),
-    added: targets.flatMap(({ own, name }) => (own === null ? [name] : [])),
-    halfWay: true,
-  };
-}
-
-async function writeOrTakeBack(
-  context: Excel.RequestContext,
-  access: ExcelAccess,
-  targets: readonly PreparedTarget[],
-  options: WriteOptions,
-) {
-  const batch = blockBatch(context, options.signal);
-  try {
-    return await writeTargets(batch, access, targets, options.marked);
-  } catch (error) {
-    const failure = refusalOf(error);
-    // Before the first block, and while a cell is being edited, Excel has taken nothing: there is nothing to take back.
-    const untouched = batch.blocks() === 0 || (failure.code === "cell-edit-mode" && batch.blocks() === 1);
-    throw new RefusalError(untouched ? failure : await afterFailure(failure, () => restoreFormer(access, halfWayPlan(targets))));
-  }
 }
 
 function outcomeOf(access: ExcelAccess, plan: Plan, written: readonly WrittenTarget[]): WriteOutcome {
@@ -169,7 +111,7 @@ export async function writeSheets(
   return guarded(() =>
     access.run(async (context) => {
       const plan = await planWriting(context, models, options.own);
-      const written = plan.changed.length === 0 ? [] : await writeOrTakeBack(context, access, plan.changed, options);
+      const written = plan.changed.length === 0 ? [] : await writeTargets(context, access, plan.changed, options);
       return outcomeOf(access, plan, written);
     }),
   );

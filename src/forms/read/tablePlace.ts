@@ -1,3 +1,4 @@
+import type { CellContent } from "../model/grid";
 import { isNumbering, tableRows } from "./dataRows";
 import type { FoundForm } from "./findTables";
 import type { TableView } from "./tableView";
@@ -13,6 +14,8 @@ export interface TablePlace {
   /** The last row of data; where there is none, the header's last row, or that of the numbering under it. */
   readonly afterRow: number;
   readonly hasData: boolean;
+  /** What stands in that row, from the first column to the last: by it the place is known again when rows are added. */
+  readonly above: readonly CellContent[];
 }
 
 /** The place of a table that was recognised. `codes`: its criterion columns, where it has any. */
@@ -25,12 +28,14 @@ export function tablePlace(view: TableView, { grid, match }: FoundForm, codes: r
   while (headers.has(first - 1)) first -= 1;
   while (headers.has(last + 1)) last += 1;
   const headerEnd = isNumbering(view, view.firstDataRow) ? view.firstDataRow : view.firstDataRow - 1;
+  const after = data.length > 0 ? Math.max(...data) : headerEnd;
   return {
     sheet: grid.sheet,
     firstColumn: grid.columnIndex + first,
     lastColumn: grid.columnIndex + last,
     columns: new Map([...codes, ...view.fields].map(([name, column]) => [name, grid.columnIndex + column])),
-    afterRow: grid.rowIndex + (data.length > 0 ? Math.max(...data) : headerEnd),
+    afterRow: grid.rowIndex + after,
     hasData: data.length > 0,
+    above: Array.from({ length: last - first + 1 }, (_, index) => grid.values[after]?.[first + index] ?? ""),
   };
 }

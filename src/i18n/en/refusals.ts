@@ -15,6 +15,18 @@ export const refusals: RefusalWords = {
     wrong: `A sheet that is needed is no longer in the workbook${onSheet(sheet)}.`,
     mend: "It may have been deleted or renamed while the step ran. Try again.",
   }),
+  "workbook-read-only": () => ({
+    wrong: "The workbook is open for reading only, so nothing can be written to it. Nothing has changed.",
+    mend: "Choose Enable Editing where it is offered, or File, Save As to save it as another workbook; then try again.",
+  }),
+  "sheet-name-taken-meanwhile": ({ sheet }) => ({
+    wrong: `Just while this was being written, someone else or another window added the sheet “${sheet}”. It was left as it is; nothing has changed here.`,
+    mend: "Please try again.",
+  }),
+  "sheet-changed-meanwhile": ({ sheet, cell }) => ({
+    wrong: `Just while this was being written, someone else changed ${cell === null ? "" : `cell ${cell} of `}the sheet “${sheet}”. Their change was kept; nothing has changed here.`,
+    mend: "Wait until they have finished, then try again.",
+  }),
   "cell-edit-mode": () => ({
     wrong: "Excel is waiting for a cell to be finished and takes no commands.",
     mend: "Press Enter or Esc to leave the cell, then try again.",

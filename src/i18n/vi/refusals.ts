@@ -15,6 +15,18 @@ export const refusals: RefusalWords = {
     wrong: `Một trang tính cần dùng không còn trong sổ tính${onSheet(sheet)}.`,
     mend: "Trang tính có thể vừa bị xóa hoặc đổi tên trong lúc đang chạy. Hãy làm lại.",
   }),
+  "workbook-read-only": () => ({
+    wrong: "Sổ tính đang mở ở chế độ chỉ đọc nên không ghi vào được. Chưa có gì thay đổi.",
+    mend: "Bấm Bật chỉnh sửa (Enable Editing) nếu có, hoặc vào Tệp (File), chọn Lưu thành (Save As) để lưu thành một bản khác; rồi làm lại.",
+  }),
+  "sheet-name-taken-meanwhile": ({ sheet }) => ({
+    wrong: `Đúng lúc đang ghi, có người khác hoặc một cửa sổ khác vừa tạo trang tính “${sheet}”. Trang tính đó được giữ nguyên; ở đây chưa có gì thay đổi.`,
+    mend: "Hãy làm lại.",
+  }),
+  "sheet-changed-meanwhile": ({ sheet, cell }) => ({
+    wrong: `Đúng lúc đang ghi, ${cell === null ? "" : `ô ${cell} của `}trang tính “${sheet}” được người khác sửa. Phần họ sửa được giữ nguyên; ở đây chưa có gì thay đổi.`,
+    mend: "Chờ người đó sửa xong rồi làm lại.",
+  }),
   "cell-edit-mode": () => ({
     wrong: "Excel đang chờ nhập xong một ô nên chưa nhận lệnh.",
     mend: "Nhấn Enter hoặc Esc để kết thúc nhập ô, rồi làm lại.",

@@ -44,7 +44,7 @@ describe("a step kept in the workbook", () => {
       { column: 0, numberFormat: "@" },
       { column: 1, numberFormat: "General" },
     ];
-    const request = { sheet: "Sheet1", firstColumn: 0, lastColumn: 1, columns };
+    const request = { sheet: "Sheet1", above: null, firstColumn: 0, lastColumn: 1, columns };
     const first = await appendRows(open.excel, { ...request, afterRow: 0, afterData: false, rows: [["01", "=Lộc An"]] });
     const second = await appendRows(open.excel, {
       ...request,

@@ -17,7 +17,7 @@ const rows = [
   [2022, "=A1", null],
 ] as const;
 /** Year · code · a column of the user's own · date, under a header in row 1. */
-const request: AppendRequest = { sheet, afterRow: 1, afterData: true, firstColumn: 0, lastColumn: 3, columns, rows };
+const request: AppendRequest = { sheet, afterRow: 1, afterData: true, above: null, firstColumn: 0, lastColumn: 3, columns, rows };
 
 type Content = string | number;
 

@@ -28,8 +28,10 @@ const cell = (row: number, column: number, before: string | number, after: strin
   after,
   numberFormat,
 });
+const known = { firstRow: 0, firstColumn: 0, values: [] };
 const request: UpdateRequest = {
   sheet,
+  known,
   cells: [cell(1, 1, 4, "=1+1"), cell(1, 2, 44_883, 44_884), cell(1, 3, 0.5, 93), cell(2, 0, "LA-02", null), cell(1, 4, "cũ", 7)],
 };
 
@@ -68,7 +70,7 @@ describe("cells changed in rows of the user's", () => {
   ])("are left alone, all of them, where one %s", async (_case, wrong, error) => {
     const book = await open();
     const before = workbookState(book.workbook);
-    expect(await updateRows(book.excel, { sheet, cells: [...request.cells.slice(1, 3), wrong] })).toEqual({
+    expect(await updateRows(book.excel, { sheet, known, cells: [...request.cells.slice(1, 3), wrong] })).toEqual({
       ok: false,
       error: { ...error, sheet },
     });
@@ -132,14 +134,22 @@ describe("cells changed in rows of the user's", () => {
             return batch(context);
           }),
       };
-      expect((await updateRows(excel, { sheet, cells })).ok).toBe(true);
+      expect((await updateRows(excel, { sheet, known, cells })).ok).toBe(true);
       return count;
     };
     expect(await trips(300)).toBe(await trips(3));
   });
 });
 
-const appended = { sheet, afterRow: 2, afterData: true, firstColumn: 0, lastColumn: 4, columns: [{ column: 0, numberFormat: "@" }] };
+const appended = {
+  sheet,
+  afterRow: 2,
+  afterData: true,
+  above: null,
+  firstColumn: 0,
+  lastColumn: 4,
+  columns: [{ column: 0, numberFormat: "@" }],
+};
 const removal = { sheet, firstColumn: 0, lastColumn: 4, lastRow: 2, columns: [0], rows: [{ row: 2, cells: ["LA-02"] }] };
 
 describe.each([

@@ -6,7 +6,7 @@ import type { WorkbookRef } from "../refs";
 /** https://learn.microsoft.com/javascript/api/excel/excel.workbook */
 export const workbookClass: HostClass<WorkbookRef> = {
   name: "Workbook",
-  properties: {},
+  properties: { ReadOnly: { since: 8, get: (_ref, host) => host.workbook.readOnly === true } },
   objects: {
     Application: { get: (_ref, host) => host.object("Application", theWorkbook) },
     Worksheets: { get: (_ref, host) => host.object("WorksheetCollection", theWorkbook) },
