@@ -39,6 +39,16 @@ export function around(...ranges: readonly (ModelRange | null)[]): ModelRange | 
   return bound;
 }
 
+/** What two ranges have in common; null where that is nothing. */
+export function within(range: ModelRange | null, area: ModelRange): ModelRange | null {
+  if (range === null) return null;
+  const firstRow = Math.max(range.firstRow, area.firstRow);
+  const firstColumn = Math.max(range.firstColumn, area.firstColumn);
+  const lastRow = Math.min(range.lastRow, area.lastRow);
+  const lastColumn = Math.min(range.lastColumn, area.lastColumn);
+  return firstRow > lastRow || firstColumn > lastColumn ? null : { firstRow, firstColumn, lastRow, lastColumn };
+}
+
 /** Cuts a range into bands of at most this many rows, from top to bottom. */
 export function bands(range: ModelRange, rows: number): readonly ModelRange[] {
   const height = Math.max(1, Math.floor(rows));

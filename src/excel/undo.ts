@@ -1,9 +1,11 @@
 import type { Result } from "../core/result";
 import type { ExcelAccess } from "./access";
 import { guarded } from "./errors";
+import type { FormerSheet } from "./former/formerSheet";
 import { readFormer } from "./former/readFormer";
 import { restoreFormer } from "./former/restore";
-import { around, rangeAddress, sizedRange } from "./ranges";
+import type { ModelRange } from "../forms/model/sheetModel";
+import { around, holds, rangeAddress, sizedRange } from "./ranges";
 import { rangeOf, sizeProperties } from "./read/sheetList";
 import type { StepMemory } from "./memory/stepMemory";
 import type { ExcelRefusal } from "./refusal";
@@ -39,16 +41,34 @@ export interface WrittenTarget {
   readonly target: PreparedTarget;
 }
 
+/** The cells that the step wrote, and those that it cleared. */
+function areaOf({ former, model }: PreparedTarget): ModelRange {
+  return around(extentOf(model), former?.mark.extent ?? null) ?? sizedRange(0, 0, 1, 1);
+}
+
+/** Whether a sheet is as the step left it: what it wrote, and nothing where it cleared. */
+function isAsLeft(now: FormerSheet, { former, model }: PreparedTarget): boolean {
+  const [extent, cleared] = [extentOf(model), former?.mark.extent ?? null];
+  return (
+    holdsModel(now, model) &&
+    now.formulas.every((cells, row) =>
+      cells.every((formula, column) => {
+        const at = [now.area.firstRow + row, now.area.firstColumn + column] as const;
+        return formula === "" || holds(extent, ...at) || !holds(cleared, ...at);
+      }),
+    )
+  );
+}
+
 /** Reads what the step wrote and refuses where a cell differs, or where the user wrote beside it on a sheet that would be removed. */
-async function refuseIfChanged(access: ExcelAccess, written: readonly WrittenTarget[]): Promise<void> {
-  await access.run(async (context) => {
+async function refuseIfChanged(access: ExcelAccess, written: readonly WrittenTarget[]): Promise<readonly FormerSheet[]> {
+  return access.run(async (context) => {
     const used = written.map(({ id }) =>
       context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true).untrack().load(sizeProperties),
     );
-    const noMark = { record: null, extent: null, parts: 0 };
     const requests = written.map(({ id, target }) => ({
-      own: { id, name: target.name, mark: noMark },
-      area: extentOf(target.model) ?? sizedRange(0, 0, 1, 1),
+      own: { id, name: target.name, mark: { record: null, extent: extentOf(target.model), parts: 0 } },
+      area: areaOf(target),
       // An added sheet is removed whole, which its protection does not stand in the way of.
       mayBeProtected: target.own === null,
     }));
@@ -59,25 +79,53 @@ async function refuseIfChanged(access: ExcelAccess, written: readonly WrittenTar
       const now = sheets[index];
       const all = used[index] && rangeOf(used[index]);
       const beyond = target.own === null && all && around(all, extentOf(target.model));
-      const same =
-        now && holdsModel(now, target.model) && (!beyond || rangeAddress(beyond) === rangeAddress(extentOf(target.model) ?? beyond));
+      const same = now && isAsLeft(now, target) && (!beyond || rangeAddress(beyond) === rangeAddress(extentOf(target.model) ?? beyond));
       if (!same) throw new RefusalError({ code: "changed-since", sheet: now?.name ?? target.name });
     });
+    return sheets;
   });
 }
 
-export function undoHandle(access: ExcelAccess, written: readonly WrittenTarget[]): UndoHandle {
-  const removed = written.filter(({ target }) => target.own === null);
+/** Hides the sheets that are about to be removed, so that nobody writes on one after it was looked at. Gives how to show them again. */
+async function hide(access: ExcelAccess, ids: readonly string[]): Promise<() => Promise<void>> {
+  const visible: string[] = [];
+  if (ids.length > 0) {
+    await access.run(async (context) => {
+      const sheets = ids.map((id) => context.workbook.worksheets.getItem(id).load("id,visibility"));
+      await context.sync();
+      const open = sheets.filter(({ visibility }) => visibility === "Visible");
+      visible.push(...open.map(({ id }) => id));
+      for (const sheet of open) sheet.visibility = "Hidden";
+      await context.sync();
+    });
+  }
+  return () =>
+    access.run(async (context) => {
+      for (const id of visible) context.workbook.worksheets.getItemOrNullObject(id).visibility = "Visible";
+      await context.sync();
+    });
+}
+
+async function undoWritten(access: ExcelAccess, written: readonly WrittenTarget[]): Promise<void> {
+  const added = written.flatMap(({ id, target }) => (target.own === null ? [id] : []));
   const restorations = written.flatMap(({ target: { former, model } }) => (former ? [{ former, model }] : []));
+  await refuseIfChanged(access, written);
+  const show = await hide(access, added);
+  try {
+    const seen = await refuseIfChanged(access, written);
+    await restoreFormer(access, { restorations, added, halfWay: false, seen });
+  } catch (error) {
+    await show();
+    throw error;
+  }
+}
+
+export function undoHandle(access: ExcelAccess, written: readonly WrittenTarget[]): UndoHandle {
   return {
-    removes: removed.map(({ target }) => target.name),
-    restores: restorations.map(({ former }) => former.name),
+    removes: written.flatMap(({ target }) => (target.own === null ? [target.name] : [])),
+    restores: written.flatMap(({ target }) => (target.former ? [target.former.name] : [])),
     memory: { kind: "sheets", written },
-    check: () => guarded(() => refuseIfChanged(access, written)),
-    undo: () =>
-      guarded(async () => {
-        await refuseIfChanged(access, written);
-        await restoreFormer(access, { restorations, added: removed.map(({ id }) => id), halfWay: false });
-      }),
+    check: () => guarded(async () => void (await refuseIfChanged(access, written))),
+    undo: () => guarded(() => undoWritten(access, written)),
   };
 }

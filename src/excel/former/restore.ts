@@ -7,11 +7,13 @@ import { traceSheet } from "../errors";
 import { recordFormulas, writeMark } from "../ownership/marks";
 import { layoutOf } from "../ownership/record";
 import { firstDifference } from "../guard/sheetAsRead";
-import { cellsOf, holds } from "../ranges";
+import { cellsOf, holds, within } from "../ranges";
 import { extentOf, writeInputs, writeMatrix } from "../write/cells";
 import { addChart, chartsBeyond, removeChart } from "../write/charts";
 import { formerInput } from "../write/content";
 import { recordOf } from "../write/fingerprint";
+import type { Rereading } from "../write/rereading";
+import { queueRereading, queueTypedSince } from "../write/rereading";
 import { clearLayout, writeColumnWidths, writeFrozenPanes, writeMerges, writeNotes, writeRowHeights, writeTables } from "../write/layout";
 import { writePageBreaks, writePageLayout } from "../write/pageLayout";
 import { applyPlainLook } from "../write/traits";
@@ -36,6 +38,8 @@ export interface RestorePlan {
    * the user's.
    */
   readonly halfWay: boolean;
+  /** The sheets as they were looked at before this: what someone typed into one since is typed again. Left out: nobody looked. */
+  readonly seen?: readonly FormerSheet[];
 }
 
 /** Bytes of the actions for one sheet besides its cells. */
@@ -59,7 +63,8 @@ function inputOf({ formulas, values, numberFormats }: FormerSheet, row: number, 
 
 async function restoreCells(batch: BlockBatch, sheet: Excel.Worksheet, restoration: Restoration): Promise<void> {
   const { former, model } = restoration;
-  for (const range of [former.mark.extent, extentOf(model)]) {
+  // Beyond the area nothing was read, and nothing written.
+  for (const range of [within(former.mark.extent, former.area), extentOf(model)]) {
     if (range === null) continue;
     const cells = cellsOf(sheet, range);
     cells.unmerge();
@@ -76,11 +81,27 @@ async function restoreCells(batch: BlockBatch, sheet: Excel.Worksheet, restorati
   await writeInputs(batch, sheet, former.area, inputs);
 }
 
-async function restoreSheet(batch: BlockBatch, restoration: Restoration, supports: ExcelAccess["supports"]): Promise<void> {
+async function restoreSheet(
+  batch: BlockBatch,
+  restoration: Restoration,
+  seen: FormerSheet | undefined,
+  supports: ExcelAccess["supports"],
+): Promise<Rereading | null> {
+  const sheet = batch.context.workbook.worksheets.getItem(restoration.former.id);
+  const rereading = seen === undefined ? null : await queueRereading(batch, sheet, seen);
+  await queueSheet(batch, sheet, restoration, supports);
+  return rereading;
+}
+
+async function queueSheet(
+  batch: BlockBatch,
+  sheet: Excel.Worksheet,
+  restoration: Restoration,
+  supports: ExcelAccess["supports"],
+): Promise<void> {
   const { former, model } = restoration;
   await batch.spend(layoutBytes);
   traceSheet(batch.context, former.name);
-  const sheet = batch.context.workbook.worksheets.getItem(former.id);
   const layout = former.mark.record?.layout ?? null;
   clearLayout(sheet, layoutOf(model), supports);
   await restoreCells(batch, sheet, restoration);
@@ -160,12 +181,19 @@ export async function restoreFormer(access: ExcelAccess, plan: RestorePlan): Pro
     const doubtful = plan.doubtful ?? null;
     const added = doubtful !== null && (await isBlank(context, doubtful)) ? [...plan.added, doubtful] : plan.added;
     const batch = blockBatch(context);
-    for (const restoration of restorations) await restoreSheet(batch, restoration, access.supports);
+    const rereadings: Rereading[] = [];
+    for (const restoration of restorations) {
+      const seen = plan.seen?.find(({ id }) => id === restoration.former.id);
+      const rereading = await restoreSheet(batch, restoration, seen, access.supports);
+      if (rereading !== null) rereadings.push(rereading);
+    }
     for (const name of added) {
       await batch.spend(name.length);
       traceSheet(context, name);
-      context.workbook.worksheets.getItemOrNullObject(name).delete();
+      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+      sheet.delete();
     }
     await batch.send();
+    if (rereadings.some((rereading) => queueTypedSince(context, rereading))) await context.sync();
   });
 }

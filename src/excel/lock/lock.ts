@@ -30,12 +30,13 @@ export function queueLock(sheet: Excel.Worksheet, lock: Lock): void {
 
 /**
  * Opens a sheet once more for taking a step back, whatever became of its protection: ours put back or not, or one that someone else gave it. Gives the
- * protection to put back; `sealed` where it can't be opened.
+ * protection to put back; `sealed` where it can't be opened, `gone` where someone took the sheet away.
  */
-export async function reopen(context: Excel.RequestContext, sheet: Excel.Worksheet, lock: Lock): Promise<Lock | "sealed"> {
+export async function reopen(context: Excel.RequestContext, sheet: Excel.Worksheet, lock: Lock): Promise<Lock | "sealed" | "gone"> {
   const { protection } = sheet;
   protection.load("protected,options");
   await context.sync();
+  if (sheet.isNullObject) return "gone";
   if (!protection.protected) return lock;
   try {
     protection.unprotect();

@@ -37,7 +37,7 @@ export async function writeUnlocked<T>(access: ExcelAccess, open: OpenSheet, wri
   const { context, sheet, sheetId, name } = open;
   traceSheet(context, name);
   const lock = await readLock(context, sheet);
-  const { now, written } = await send(open, lock, write);
+  const { now, written } = await send(access, open, lock, write);
   const difference = differenceFrom(write.asRead, now);
   if (difference === null) return written;
   const giveBack = write.giveBack ?? queueBack;
@@ -46,7 +46,8 @@ export async function writeUnlocked<T>(access: ExcelAccess, open: OpenSheet, wri
   throw new RefusalError(await restoreUnlocked(access, { sheetId, name, asRead: write.asRead }, lock, failure, back));
 }
 
-async function send<T>({ context, sheet, name }: OpenSheet, lock: Lock, { asRead, queue, takeBack }: SheetWrite<T>) {
+async function send<T>(access: ExcelAccess, open: OpenSheet, lock: Lock, { asRead, queue, takeBack }: SheetWrite<T>) {
+  const { context, sheet, sheetId, name } = open;
   try {
     traceSheet(context, name);
     const now = queueNow(sheet, asRead);
@@ -57,8 +58,26 @@ async function send<T>({ context, sheet, name }: OpenSheet, lock: Lock, { asRead
     return { now: now(), written };
   } catch (error) {
     const failure = refusalOf(error);
-    throw new RefusalError(failedAtUnlock(error) ? failure : await takeBack(lock, failure));
+    const told = failedAtUnlock(error) ? failure : await takeBack(lock, failure);
+    throw new RefusalError(await changedOr(told, access, sheetId, name, asRead));
   }
+}
+
+/** What Excel could not do for no reason that we know, it may not have been able to do since the sheet is another than was read. */
+async function changedOr(
+  failure: ExcelRefusal,
+  access: ExcelAccess,
+  sheetId: string,
+  name: string,
+  asRead: SheetAsRead,
+): Promise<ExcelRefusal> {
+  if (failure.code !== "excel-failed") return failure;
+  const difference = await access.run(async (context) => {
+    const now = queueNow(context.workbook.worksheets.getItem(sheetId), asRead);
+    await context.sync();
+    return differenceFrom(asRead, now());
+  });
+  return difference === null ? failure : { code: "sheet-changed-meanwhile", sheet: name, ...difference };
 }
 
 /** What is told of a sheet that a step is taken back on. */
@@ -79,8 +98,9 @@ function restoreUnlocked(
 ): Promise<ExcelRefusal> {
   const restore = (): Promise<void> =>
     access.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem(sheetId);
+      const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
       const again = await reopen(context, sheet, lock);
+      if (again === "gone") return;
       if (again === "sealed") return refuseUnlessUntouched(context, sheet, asRead, name);
       queue(sheet);
       queueLock(sheet, again);

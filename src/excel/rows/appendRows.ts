@@ -70,10 +70,11 @@ async function wasInserted(context: Excel.RequestContext, { sheetId, plan: { ins
 function takeBack(access: ExcelAccess, done: Prepared, lock: Lock, failure: ExcelRefusal): Promise<ExcelRefusal> {
   const restore = (): Promise<void> =>
     access.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(done.sheetId);
+      const again = await reopen(context, sheet, lock);
+      if (again === "gone") return;
       const inserted = await wasInserted(context, done);
       const plan = inserted ? done.plan : { ...done.plan, insertion: null };
-      const sheet = context.workbook.worksheets.getItem(done.sheetId);
-      const again = await reopen(context, sheet, lock);
       if (again === "sealed") return refuseUnlessUntouched(context, sheet, done.asRead, done.request.sheet);
       queueRemoval(sheet, done.request, plan, done.former);
       queueLock(sheet, again);
