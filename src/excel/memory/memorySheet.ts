@@ -1,4 +1,5 @@
 import type { ExcelAccess } from "../access";
+import { addTraced } from "../errors";
 import { extentName, writeMark } from "../ownership/marks";
 import { cellsOf, sizedRange } from "../ranges";
 import { textFormat } from "../write/content";
@@ -28,7 +29,7 @@ const headerOf = (text: string): string => `${prefix} ${text.length} ${hashOf(te
 
 function sheetFor(context: Excel.RequestContext, id: string | null): Excel.Worksheet {
   if (id !== null) return context.workbook.worksheets.getItem(id);
-  const sheet = context.workbook.worksheets.add(memorySheetName);
+  const sheet = addTraced(context, memorySheetName);
   writeMark(sheet, null, cellsOf(sheet, mark), 0);
   sheet.visibility = "VeryHidden";
   return sheet;

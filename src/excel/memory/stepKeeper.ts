@@ -27,7 +27,16 @@ export function stepKeeper(excel: ExcelAccess): StepKeeper {
   let sheet: string | null = null;
   let isVoid = true;
 
+  /** Another pane over the same workbook may have made the sheet, or written a record of its own into it. */
+  const look = async (): Promise<void> => {
+    const found = await guarded(() => findMemory(excel));
+    if (!found.ok) return;
+    sheet = found.value?.id ?? null;
+    isVoid = found.value === null || found.value.text === null;
+  };
+
   const clear = async (): Promise<void> => {
+    if (isVoid) await look();
     const id = sheet;
     if (id === null || isVoid) return;
     const cleared = await guarded(() => voidMemory(excel, id));
@@ -43,14 +52,14 @@ export function stepKeeper(excel: ExcelAccess): StepKeeper {
     if (removed.ok || removed.error.code === "sheet-gone") sheet = null;
   };
 
-  const write = async (text: string): Promise<boolean> => {
+  const write = async (text: string, isAgain = false): Promise<boolean> => {
     const written = await guarded(() => writeMemory(excel, sheet, text));
     if (written.ok) sheet = written.value;
     isVoid = !written.ok;
-    if (written.ok || sheet === null || written.error.code !== "sheet-gone") return written.ok;
-    // Someone took the sheet away: another one.
-    sheet = null;
-    return write(text);
+    if (written.ok || isAgain || !["sheet-gone", "sheet-name-taken-meanwhile"].includes(written.error.code)) return written.ok;
+    // Someone took the sheet away, or another pane made one.
+    await look();
+    return write(text, true);
   };
 
   return {

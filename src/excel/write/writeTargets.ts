@@ -1,3 +1,4 @@
+import type { SheetModel } from "../../forms/model/sheetModel";
 import type { ExcelAccess } from "../access";
 import type { BlockBatch } from "../blocks";
 import { blockBatch, blockBytes } from "../blocks";
@@ -6,11 +7,9 @@ import { addedBefore, addTraced, refusalOf } from "../errors";
 import type { RestorePlan } from "../former/restore";
 import { restoreFormer } from "../former/restore";
 import { afterFailure } from "../lock/afterFailure";
-import { cellCount } from "../ranges";
 import type { ExcelRefusal } from "../refusal";
 import { RefusalError } from "../refusal";
 import type { WrittenTarget } from "../undo";
-import { extentOf } from "./cells";
 import type { Rereading } from "./rereading";
 import { refuseIfChangedMeanwhile } from "./rereading";
 import type { PreparedTarget } from "./target";
@@ -21,16 +20,23 @@ import { finishSheet, markUnfinished, writeSheet } from "./writeSheet";
 const newSheetBytes = 1_000;
 const markBytes = 30_000;
 
-/** Bytes of a cell with its looks, at least: what is surely sent in several blocks is marked from the first on. */
-const leastBytesPerCell = 60;
+/** Content is at least an eighth of what a message takes for it: looks, sizes and the actions themselves are the rest. */
+const leastShare = 1 / 8;
+const bytesOfNumber = 8;
 
+function contentBytes({ rows }: SheetModel): number {
+  let bytes = 0;
+  for (const row of rows) {
+    for (const cell of row) bytes += typeof cell?.content === "string" ? cell.content.length : bytesOfNumber;
+  }
+  return bytes;
+}
+
+/** What may take several messages is marked from the first on. */
 function marksFor(targets: readonly PreparedTarget[], marked: boolean): SheetWriter["marks"] {
   if (!marked) return "none";
-  const cells = targets.reduce((sum, { model }) => {
-    const extent = extentOf(model);
-    return sum + (extent === null ? 0 : cellCount(extent));
-  }, 0);
-  return cells * leastBytesPerCell > blockBytes ? "first-and-last" : "last";
+  const bytes = targets.reduce((sum, { model }) => sum + contentBytes(model), 0);
+  return bytes > blockBytes * leastShare ? "first-and-last" : "last";
 }
 
 async function queueNewSheets(writer: SheetWriter, targets: readonly PreparedTarget[]): Promise<void> {

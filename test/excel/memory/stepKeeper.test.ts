@@ -104,6 +104,18 @@ describe("a step kept in the workbook", () => {
     expect((await stepKeeper(open.excel).read())?.told).toEqual(told);
   });
 
+  it("is the last of either, where two panes are open over the workbook", async () => {
+    const open = openExcel();
+    const [one, two] = [stepKeeper(open.excel), stepKeeper(open.excel)];
+    expect([await one.read(), await two.read()]).toEqual([null, null]);
+    await one.keep({ undo: await write(open, [sheetModel()]), told });
+    await two.clear();
+    expect(await stepKeeper(open.excel).read()).toBeNull();
+    expect(await two.keep({ undo: await write(open, [other]), told: { ...told, at: 2 } })).toBe(true);
+    expect((await stepKeeper(open.excel).read())?.told).toEqual({ ...told, at: 2 });
+    expect(open.workbook.sheets.filter(({ visibility }) => visibility === "veryHidden")).toHaveLength(1);
+  });
+
   it("is no form and no annual sheet to whoever reads the workbook, whose reading takes no more round trips", async () => {
     const open = openExcel();
     await stepKeeper(open.excel).keep({ undo: await write(open, [sheetModel()]), told });
