@@ -44,7 +44,16 @@ async function perform(open: OpenExcel, done: Step): Promise<UndoHandle | null> 
   if (done.kind === "rows") {
     const afterRow = await lastRowOf(open);
     const columns = [0, 1].map((column) => ({ column, numberFormat: column === 0 ? "@" : "General" }));
-    const request = { sheet: "Sheet1", afterRow, afterData: afterRow > 0, above: null, firstColumn: 0, lastColumn: 1, columns, rows: done.rows };
+    const request = {
+      sheet: "Sheet1",
+      afterRow,
+      afterData: afterRow > 0,
+      above: null,
+      firstColumn: 0,
+      lastColumn: 1,
+      columns,
+      rows: done.rows,
+    };
     const appended = await appendRows(open.excel, request);
     if (!appended.ok) throw new Error(appended.error.code);
     return appended.value;
