@@ -5,7 +5,7 @@ import { knownAround } from "../../forms/write/knownAround";
 import type { RowToUpdate } from "./decide";
 
 /** Excel takes at most 5 MB a message: so many cells, were each written on its own, stay below. */
-const cellsPerStep = 4_000;
+const cellsPerStep = 3_000;
 
 function contentIn(grid: SheetGrid | undefined, row: number, column: number): CellContent {
   return grid?.values[row - grid.rowIndex]?.[column - grid.columnIndex] ?? "";

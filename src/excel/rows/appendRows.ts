@@ -11,7 +11,7 @@ import { queueLock, reopen } from "../lock/lock";
 import { lockAgain, refuseUnlessUntouched, writeUnlocked } from "../lock/writeUnlocked";
 import type { FormerSheet } from "../former/formerSheet";
 import { readFormer } from "../former/readFormer";
-import { cellsOf } from "../ranges";
+import { cellCount, cellsOf } from "../ranges";
 import type { ExcelRefusal } from "../refusal";
 import { RefusalError } from "../refusal";
 import type { UndoHandle } from "../undo";
@@ -31,6 +31,9 @@ export interface Appended {
 }
 
 const noMark = { record: null, extent: null, parts: 0 };
+
+/** Excel tells some hundred bytes of looks a cell: so many fit well into the answer of the message that writes. */
+const mostCellsWithLooks = 2_000;
 
 interface Prepared extends Appended {
   readonly asRead: SheetAsRead;
@@ -53,7 +56,8 @@ async function prepare(context: Excel.RequestContext, { above, ...request }: App
     { range: area, formulas: former.formulas },
   ];
   const plan = planAppend(request, former.formulas, table);
-  return { sheetId: sheet.id, request, plan, former, asRead: { used: used(), cells, withLooks: true } };
+  const withLooks = cellCount(area) <= mostCellsWithLooks;
+  return { sheetId: sheet.id, request, plan, former, asRead: { used: used(), cells, withLooks } };
 }
 
 /** Whether the rows of the Excel table that were inserted are there: a step that failed may have stopped before. */
@@ -117,7 +121,8 @@ async function refuseIfChanged(context: Excel.RequestContext, { sheetId, request
     ? a1(was.firstRow, was.firstColumn)
     : changedCell({ sheetId, request, plan, former }, cells.formulas as CellContent[][], cells.values as CellContent[][]);
   if (changed !== null) throw new RefusalError({ code: "rows-changed-since", sheet: sheet.name, cell: changed });
-  const asRead = { used: used(), cells: [{ range: plan.area, formulas: cells.formulas as CellContent[][] }], withLooks: true };
+  const withLooks = cellCount(plan.area) <= mostCellsWithLooks;
+  const asRead = { used: used(), cells: [{ range: plan.area, formulas: cells.formulas as CellContent[][] }], withLooks };
   return { sheet, asRead };
 }
 
@@ -176,6 +181,8 @@ export async function appendRows(access: ExcelAccess, request: AppendRequest): P
           takeBack: (lock, failure) => takeBack(access, { ...done, asRead }, lock, failure),
           giveBack: (reached, now, former) => {
             if (former !== null) queueTakingOut(reached, done.plan, former.value);
+            // Where there were too many cells to look at again, their looks are those of the first look.
+            if (!asRead.withLooks) queueRemoval(reached, done.request, { ...done.plan, insertion: null }, done.former);
             queueBack(reached, now);
           },
         },

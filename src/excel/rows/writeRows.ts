@@ -1,4 +1,4 @@
-import type { ModelContent } from "../../forms/model/sheetModel";
+import type { ModelContent, ModelRange } from "../../forms/model/sheetModel";
 import type { FormerSheet } from "../former/formerSheet";
 import { settableLook } from "../former/looks";
 import { cellsOf, columnCount, sizedRange } from "../ranges";
@@ -50,6 +50,20 @@ export function queueTakingOut(sheet: Excel.Worksheet, { insertion }: AppendPlan
   );
 }
 
+/** Gives cells their looks. Rows that all look the same, as blank ones do, are told once: thousands told each would be more than Excel takes. */
+function queueLooks(sheet: Excel.Worksheet, range: ModelRange, looks: FormerSheet["looks"]): void {
+  const rows = looks.map((row) => row.map(settableLook));
+  const [first = []] = rows;
+  const text = JSON.stringify(first);
+  if (!rows.every((row) => JSON.stringify(row) === text)) {
+    cellsOf(sheet, range).setCellProperties(rows);
+    return;
+  }
+  const top = cellsOf(sheet, { ...range, lastRow: range.firstRow });
+  top.setCellProperties([first]);
+  cellsOf(sheet, range).copyFrom(top, "Formats");
+}
+
 /** Takes the new rows away again: deletes those that were inserted, blanks the others and gives them their former looks. What was deleted can be brought back. */
 export function queueRemoval(
   sheet: Excel.Worksheet,
@@ -68,9 +82,8 @@ export function queueRemoval(
   const filled = { ...area, lastRow: area.firstRow + free - 1 };
   for (const { column } of request.columns) cellsOf(sheet, sizedRange(area.firstRow, column, free, 1)).clear("Contents");
   applyPlainLook(sheet, filled);
-  const cells = cellsOf(sheet, filled);
-  cells.numberFormat = former.numberFormats.slice(0, free).map((row) => [...row]);
-  cells.setCellProperties(former.looks.slice(0, free).map((row) => row.map(settableLook)));
+  queueLooks(sheet, filled, former.looks.slice(0, free));
+  cellsOf(sheet, filled).numberFormat = former.numberFormats.slice(0, free).map((row) => [...row]);
   return taken;
 }
 

@@ -162,3 +162,16 @@ describe.each<[string, readonly (readonly Content[])[], number | null]>([
     }
   });
 });
+
+describe("as many rows as are added in one step", () => {
+  it("stay below what Excel takes and gives in a message", async () => {
+    const open = openExcel({ payloadLimit: 5_000_000 });
+    const wide = Array.from({ length: 40 }, (_, column) => ({ column, numberFormat: "General" }));
+    const many = Array.from({ length: 1_000 }, (_, row) => wide.map(({ column }) => `Thôn ${row}, ${column}`));
+    const added = await appendRows(open.excel, { ...request, afterRow: 0, afterData: false, lastColumn: 39, columns: wide, rows: many });
+    if (!added.ok) throw new Error(added.error.code);
+    expect(await added.value.undo()).toEqual({ ok: true, value: undefined });
+    const sizes = open.host.stats.roundTrips.map(({ requestBytes, responseBytes }) => Math.max(requestBytes, responseBytes));
+    expect(Math.max(...sizes)).toBeLessThan(4_000_000);
+  });
+});

@@ -188,3 +188,15 @@ describe.each([
     expect(workbookState(book.workbook)).toBe(before);
   });
 });
+
+describe("as many cells as are changed in one step", () => {
+  it("stay below what Excel takes and gives in a message, each on its own", async () => {
+    const open = openExcel({ payloadLimit: 5_000_000 });
+    const cells = Array.from({ length: 3_000 }, (_, row) => cell(2 * row, row % 40, "", `Thôn ${row}`));
+    const values = Array.from({ length: 6_000 }, () => Array<null>(8).fill(null));
+    const updated = await updateRows(open.excel, { sheet, known: { firstRow: 0, firstColumn: 0, values }, cells });
+    expect(updated.ok ? "" : updated.error.code).toBe("");
+    const sizes = open.host.stats.roundTrips.map(({ requestBytes, responseBytes }) => Math.max(requestBytes, responseBytes));
+    expect(Math.max(...sizes)).toBeLessThan(4_000_000);
+  });
+});
