@@ -99,6 +99,7 @@ export function titleAreas(
     title,
     registered: villages.length,
     judged: villages.filter(({ result }) => result.level !== null).length,
+    open: villages.filter(({ areas }) => [...areas.values()].some(({ open }) => open.length > 0)).length,
     areas: [...columns].map(([key, name]) =>
       meanOf(
         name,

@@ -88,6 +88,8 @@ export interface TitleAreas {
   /** Registered for the title, and those of them with a row of scores that counts. */
   readonly registered: number;
   readonly judged: number;
+  /** Those in which anything is open. */
+  readonly open: number;
   /** The columns, in framework order. */
   readonly areas: readonly AreaMean[];
   /** In the order of KhuDanCu. */

@@ -19,19 +19,23 @@ const print = z.object({
 
 const series = z.object({
   name: text,
-  kind: z.enum(["stackedColumn", "line"]),
+  kind: z.enum(["stackedColumn", "clusteredColumn", "bar", "line"]),
   values: range,
   secondaryAxis: z.boolean(),
   color: text,
   labelFormat: pointed,
 });
 
+const axis = z.object({ numberFormat: text, minimum: z.number() });
+
 const chart = z.object({
   name: text,
   title: text,
   categories: range,
   series: z.array(series),
-  secondaryAxis: z.nullable(z.object({ numberFormat: text, minimum: z.number() })),
+  /** Charts of records from before it have none. */
+  valueAxis: z.exactOptional(axis),
+  secondaryAxis: z.nullable(axis),
   place: range,
 });
 
