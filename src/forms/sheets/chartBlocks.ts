@@ -1,22 +1,31 @@
 import type { ChartFigures } from "../../core/charts/chartKey";
 import type { AreaMean, CommuneFigures, RecognisedYear } from "../../core/charts/types";
 import type { VetoCount } from "../../core/domain/yearResult";
-import type { AxisModel, ChartSeriesModel, ModelCell } from "../model/sheetModel";
-import type { HeadCell } from "./draft";
-import { cell } from "./draft";
+import type { AxisModel, ChartSeriesModel } from "../model/sheetModel";
+import type { Span } from "./draft";
 import { share } from "./share";
 import type { SheetWords } from "./words";
 
 /** A column of figures that a chart draws. */
 export interface BlockSeries extends Pick<ChartSeriesModel, "name" | "kind" | "color" | "labelFormat"> {
-  readonly column: number;
+  /** Which of the figures it is, from 0. */
+  readonly figure: number;
 }
 
-/** A chart with its figures, before it has a place. The first column names the rows. */
+type BlockCell = Pick<Span, "content" | "style">;
+
+/** A row by its name, with its figures. */
+export interface BlockRow {
+  readonly name: BlockCell;
+  readonly figures: readonly BlockCell[];
+}
+
+/** A chart with its figures, before it has a place. */
 export interface ChartBlock {
   readonly heading: string;
-  readonly heads: readonly HeadCell[];
-  readonly rows: readonly (readonly ModelCell[])[];
+  readonly nameHead: string;
+  readonly heads: readonly string[];
+  readonly rows: readonly BlockRow[];
   readonly note: string | null;
   readonly series: readonly BlockSeries[];
   readonly axis: AxisModel;
@@ -29,31 +38,26 @@ const counts: AxisModel = { numberFormat: "General", minimum: 0 };
 /** Those of `So sánh các năm`, and of what is only registered. */
 const colors = { first: "#7FB3E0", maintained: "#8FBF8F", again: "#E8A33D", registered: "#9DB7D5", one: "#2F75B5" };
 
-const heads = (...texts: readonly string[]): readonly HeadCell[] => texts.map((text) => ({ text }));
-const figure = (value: number): ModelCell => cell(value, "figure");
+const figure = (content: number): BlockCell => ({ content, style: "figure" });
+const shareCell = (content: number | null): BlockCell => ({ content, style: "share" });
+const textCell = (content: string): BlockCell => ({ content, style: "textCode" });
 
 function recognisedBlock(title: string, rows: readonly RecognisedYear[], words: SheetWords): ChartBlock {
   const { charts, column, statusHead } = words;
   const stacked = { kind: "stackedColumn", labelFormat: countLabels } as const;
   return {
     heading: charts.recognised.heading(title),
-    heads: heads(
-      column.year,
-      charts.recognised.registered,
-      charts.recognised.recognised,
-      statusHead.first,
-      statusHead.maintained,
-      statusHead.again,
-    ),
-    rows: rows.map((each) => [
-      cell(each.year, "year"),
-      ...[each.registered, each.recognised, each.first, each.maintained, each.again].map(figure),
-    ]),
+    nameHead: column.year,
+    heads: [charts.recognised.registered, charts.recognised.recognised, statusHead.first, statusHead.maintained, statusHead.again],
+    rows: rows.map((each) => ({
+      name: { content: each.year, style: "year" },
+      figures: [each.registered, each.recognised, each.first, each.maintained, each.again].map(figure),
+    })),
     note: null,
     series: [
-      { ...stacked, name: statusHead.first, column: 3, color: colors.first },
-      { ...stacked, name: statusHead.maintained, column: 4, color: colors.maintained },
-      { ...stacked, name: statusHead.again, column: 5, color: colors.again },
+      { ...stacked, name: statusHead.first, figure: 2, color: colors.first },
+      { ...stacked, name: statusHead.maintained, figure: 3, color: colors.maintained },
+      { ...stacked, name: statusHead.again, figure: 4, color: colors.again },
     ],
     axis: counts,
   };
@@ -63,17 +67,16 @@ function communesBlock(title: string, rows: readonly CommuneFigures[], { charts:
   const clustered = { kind: "clusteredColumn", labelFormat: countLabels } as const;
   return {
     heading: words.heading(title),
-    heads: heads(column.commune, words.registered, words.recognised, words.rate),
-    rows: rows.map((each) => [
-      cell(each.name, "text"),
-      figure(each.registered),
-      figure(each.recognised),
-      cell(share(each.recognised, each.registered), "share"),
-    ]),
+    nameHead: column.commune,
+    heads: [words.registered, words.recognised, words.rate],
+    rows: rows.map(({ name, registered, recognised }) => ({
+      name: textCell(name),
+      figures: [figure(registered), figure(recognised), shareCell(share(recognised, registered))],
+    })),
     note: null,
     series: [
-      { ...clustered, name: words.registered, column: 1, color: colors.registered },
-      { ...clustered, name: words.recognised, column: 2, color: colors.one },
+      { ...clustered, name: words.registered, figure: 0, color: colors.registered },
+      { ...clustered, name: words.recognised, figure: 1, color: colors.one },
     ],
     axis: counts,
   };
@@ -82,14 +85,14 @@ function communesBlock(title: string, rows: readonly CommuneFigures[], { charts:
 function areasBlock(title: string, rows: readonly AreaMean[], { charts: { areas: words } }: SheetWords): ChartBlock {
   return {
     heading: words.heading(title),
-    heads: heads(words.area, words.mean, words.counted, words.open, words.belowFloor),
-    rows: rows.map((each) => [
-      cell(each.contentArea, "text"),
-      cell(each.mean, "share"),
-      ...[each.counted, each.open, each.belowFloor].map(figure),
-    ]),
+    nameHead: words.area,
+    heads: [words.mean, words.counted, words.open, words.belowFloor],
+    rows: rows.map((each) => ({
+      name: textCell(each.contentArea),
+      figures: [shareCell(each.mean), ...[each.counted, each.open, each.belowFloor].map(figure)],
+    })),
     note: rows.some(({ open }) => open > 0) ? words.note : null,
-    series: [{ kind: "bar", name: words.mean, column: 1, color: colors.one, labelFormat: shareLabels }],
+    series: [{ kind: "bar", name: words.mean, figure: 0, color: colors.one, labelFormat: shareLabels }],
     axis: { numberFormat: "0%", minimum: 0 },
   };
 }
@@ -97,10 +100,11 @@ function areasBlock(title: string, rows: readonly AreaMean[], { charts: { areas:
 function vetoesBlock(rows: readonly VetoCount[], { charts: { vetoes: words }, column }: SheetWords): ChartBlock {
   return {
     heading: words.heading(""),
-    heads: heads(column.criterion, words.villages),
-    rows: rows.map((each) => [cell(`${each.criterion} ${each.name}`.trim(), "textCode"), figure(each.villages)]),
+    nameHead: column.criterion,
+    heads: [words.villages],
+    rows: rows.map((each) => ({ name: textCell(`${each.criterion} ${each.name}`.trim()), figures: [figure(each.villages)] })),
     note: null,
-    series: [{ kind: "bar", name: words.villages, column: 1, color: colors.one, labelFormat: countLabels }],
+    series: [{ kind: "bar", name: words.villages, figure: 0, color: colors.one, labelFormat: countLabels }],
     axis: counts,
   };
 }

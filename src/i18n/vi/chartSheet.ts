@@ -1,7 +1,7 @@
 import type { SheetWords } from "../../forms/sheets/words";
 
 export const chartSheet: SheetWords["charts"] = {
-  heading: (year) => `BIỂU ĐỒ KẾT QUẢ XÂY DỰNG DANH HIỆU KHU DÂN CƯ NĂM ${year}`,
+  heading: (year) => `BIỂU ĐỒ KẾT QUẢ DANH HIỆU KHU DÂN CƯ NĂM ${year}`,
   recognised: { heading: (title) => `Kết quả công nhận ${title} qua các năm`, registered: "Đăng ký", recognised: "Được công nhận" },
   communes: {
     heading: (title) => `Đăng ký và công nhận ${title} theo xã, thị trấn`,
