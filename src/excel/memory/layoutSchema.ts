@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { ChartModel } from "../../forms/model/sheetModel";
 
 /** Zero or more. */
 export const index = z.int().check(z.nonnegative());
@@ -28,7 +29,7 @@ const series = z.object({
 
 const axis = z.object({ numberFormat: text, minimum: z.number() });
 
-const chart = z.object({
+const chartShape = z.object({
   name: text,
   title: text,
   categories: range,
@@ -38,6 +39,9 @@ const chart = z.object({
   secondaryAxis: z.nullable(axis),
   place: range,
 });
+
+/** Just as it was noted, down to the order of its keys: a chart is found on its sheet by a name made from them. */
+const chart = z.custom<ChartModel>((value) => chartShape.safeParse(value).success);
 
 const rule = z.union([
   z.object({ kind: z.enum(["whole", "decimal"]), min: z.number(), max: z.nullable(z.number()) }),
