@@ -27,9 +27,7 @@ export function ChartPart({ chart, title, sentences, figures, put, children }: C
     <Part title={title} sentences={sentences}>
       <Stripes>{children}</Stripes>
       <FiguresTable figures={figures} label={words.table} labelAloud={words.tableAloud(name)} />
-      <div>
-        <PutButton key={year} chart={chart} name={name} put={put} />
-      </div>
+      <PutButton key={year} chart={chart} name={name} put={put} />
     </Part>
   );
 }

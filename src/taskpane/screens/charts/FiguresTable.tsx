@@ -13,6 +13,7 @@ const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   caption: { ...typographyStyles.caption1Strong, textAlign: "start", padding: `${tokens.spacingVerticalXS} 0` },
   head: { ...typographyStyles.caption1Strong, textAlign: "end", verticalAlign: "bottom", padding: tokens.spacingHorizontalXS },
+  nameHead: { ...typographyStyles.caption1Strong, textAlign: "start", verticalAlign: "bottom", padding: tokens.spacingHorizontalXS },
   name: { fontWeight: tokens.fontWeightRegular, textAlign: "start", verticalAlign: "top", padding: tokens.spacingHorizontalXS },
   figure: { textAlign: "end", verticalAlign: "top", padding: tokens.spacingHorizontalXS, fontVariantNumeric: "tabular-nums" },
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -37,7 +38,7 @@ export function FiguresTable({ figures: { caption, heads, rows }, label, labelAl
         <caption className={styles.caption}>{caption}</caption>
         <thead>
           <tr>
-            <th scope="col" className={styles.name}>
+            <th scope="col" className={styles.nameHead}>
               {first}
             </th>
             {others.map((head) => (

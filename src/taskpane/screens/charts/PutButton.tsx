@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentTable20Regular } from "@fluentui/react-icons/svg/document-table";
 import type { ReactElement } from "react";
 import { useState } from "react";
@@ -8,6 +8,10 @@ import { usePaneState, usePaneStore } from "../../store/usePaneState";
 import type { ChartsPort } from "./port";
 import { useChartsWords } from "./words";
 
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalM },
+});
+
 interface PutButtonProps {
   readonly chart: ChartKey;
   readonly name: string;
@@ -16,6 +20,7 @@ interface PutButtonProps {
 
 /** Puts a chart of Excel's own onto the year's sheet of charts, and then leads there. */
 export function PutButton({ chart, name, put }: PutButtonProps): ReactElement | null {
+  const styles = useStyles();
   const words = useChartsWords();
   const { year, busy } = usePaneState();
   const store = usePaneStore();
@@ -26,7 +31,7 @@ export function PutButton({ chart, name, put }: PutButtonProps): ReactElement | 
     if (done !== null) setWritten(done.sheets);
   };
   return (
-    <>
+    <div className={styles.root}>
       <Button
         icon={<DocumentTable20Regular />}
         aria-label={words.putAloud(name)}
@@ -36,6 +41,6 @@ export function PutButton({ chart, name, put }: PutButtonProps): ReactElement | 
         {words.put}
       </Button>
       {written.length > 0 && <SheetLinks sheets={written} />}
-    </>
+    </div>
   );
 }
