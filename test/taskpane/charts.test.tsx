@@ -11,7 +11,7 @@ import { ChartsScreen } from "../../src/taskpane/screens/charts/ChartsScreen";
 import type { Problem } from "../../src/taskpane/services";
 import { createPaneStore } from "../../src/taskpane/store/paneStore";
 import { PaneStoreContext } from "../../src/taskpane/store/usePaneState";
-import { registrationRow } from "../support/rows";
+import { registrationRow, villageRow } from "../support/rows";
 import { KDCTB, scoreRow, scoreTable, smallDistrict } from "../support/smallDistrict";
 import { fakeServices } from "./fakeServices";
 import { stubBrowser } from "./renderPane";
@@ -113,8 +113,9 @@ describe("the heat-map", () => {
   it("heads each cell by its village and its area, and says its points and marks aloud", async () => {
     await show(
       smallDistrict({
-        registrations: ["A1", "A2", "B1"].map((village) => registrationRow(2022, village, "KDCTB")),
-        scoreTables: [scoreTable(scoreRow("A1", "Xã", [4.9, 2]), scoreRow("A2", "Xã", ["", 5]))],
+        villages: ["A 1", "A2", "B1"].map((code) => villageRow(code)),
+        registrations: ["A 1", "A2", "B1"].map((village) => registrationRow(2022, village, "KDCTB")),
+        scoreTables: [scoreTable(scoreRow("A 1", "Xã", [4.9, 2]), scoreRow("A2", "Xã", ["", 5]))],
       }),
     );
     const cells = [...map().querySelectorAll("td")];
@@ -128,7 +129,7 @@ describe("the heat-map", () => {
       ["–", "chưa chấm"],
     ]);
     const heads = (cells[1]?.getAttribute("headers") ?? "").split(" ").map((id) => document.getElementById(id)?.textContent);
-    expect(heads).toEqual(["Thôn A1", "2. Nội dung 2"]);
+    expect(heads).toEqual(["Thôn A 1", "2. Nội dung 2"]);
   });
 
   it("leads from a village to its row of scores", async () => {

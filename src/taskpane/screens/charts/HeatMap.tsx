@@ -53,15 +53,16 @@ export function HeatMap({ caption, areas, communes }: HeatMapProps): ReactElemen
             ))}
           </tr>
         </thead>
-        {firstOf(communes, shown).map(({ commune, rows }) => (
+        {firstOf(communes, shown).map(({ commune, rows }, group) => (
           <tbody key={commune}>
             <tr>
               <th colSpan={areas.length} scope="rowgroup" className={styles.commune}>
                 {commune}
               </th>
             </tr>
-            {rows.map((row) => (
-              <Village key={row.village.code} row={row} id={`${id}-${row.village.code}`} heads={heads} />
+            {rows.map((row, place) => (
+              // Not by its code, which may hold a space: that would part one name into two.
+              <Village key={row.village.code} row={row} id={`${id}-${group}-${place}-village`} heads={heads} />
             ))}
           </tbody>
         ))}

@@ -46,6 +46,7 @@ export function StatusColumns({ years, words }: StatusColumnsProps): ReactElemen
           barGapMax={2}
           hideLegend
           hideTooltip
+          hideTickOverlap
           roundedTicks
           yAxisTickCount={4}
         />
