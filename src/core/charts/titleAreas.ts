@@ -68,10 +68,9 @@ function cellIn(area: JudgedArea): AreaCell {
   };
 }
 
-function rowOf({ result: { village, level }, at, areas }: Judged, columns: Iterable<string>): AreaRow {
+function rowOf({ result: { village }, at, areas }: Judged, columns: Iterable<string>): AreaRow {
   return {
     village,
-    level,
     at,
     cells: Array.from(columns, (key) => {
       const area = areas.get(key);

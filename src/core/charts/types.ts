@@ -1,5 +1,5 @@
 import type { Settings, Village } from "../domain/district";
-import type { CriterionCode, LevelName, TitleName, Year } from "../domain/names";
+import type { CriterionCode, TitleName, Year } from "../domain/names";
 import type { VetoCount } from "../domain/yearResult";
 import type { CellAddress } from "../findings/origin";
 import type { JudgedArea } from "../summary/judgedRow";
@@ -69,7 +69,6 @@ export interface AreaCell {
 
 export interface AreaRow {
   readonly village: Village;
-  readonly level: LevelName | null;
   /** The village's cell in the row that counts; where none does, that in KhuDanCu. */
   readonly at: CellAddress;
   /** One a column; null where no criterion of the area applies to the village. */
