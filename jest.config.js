@@ -1,7 +1,7 @@
 /** Types are checked by `npm run types`; here files are only stripped of them, so that the tests start fast. */
 const strip = ["ts-jest", { tsconfig: "test/tsconfig.jest.json", diagnostics: false }];
 /** Modules below the formula engine that are published for `import` alone; jest runs CommonJS. */
-const importOnly = "nanoid|rbush|quickselect|kdbush";
+const importOnly = "nanoid|rbush|quickselect|kdbush|d3-[a-z-]+|internmap";
 
 const common = {
   testEnvironment: "node",

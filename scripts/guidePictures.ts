@@ -47,7 +47,7 @@ async function main(): Promise<void> {
     await camera.pane("loi-chao");
     await open.pane.getByRole("button", { name: welcome.skip }).click();
     await camera.pane("trang-dau");
-    for (const key of ["forms", "merge", "levels", "checks", "council", "report", "whatIf", "settings", "help"] as const) {
+    for (const key of ["forms", "merge", "levels", "checks", "council", "charts", "report", "whatIf", "settings", "help"] as const) {
       await takeScreen(open, camera, key);
     }
     await takeVillage(open, camera);

@@ -1,5 +1,6 @@
 export type { ExcelAccess } from "./access";
 export { excelAccess } from "./access";
+export { notedCharts } from "./charts/notedCharts";
 export { goTo } from "./goTo";
 export { joinedUndo } from "./memory/joinedUndo";
 export { stepKeeper } from "./memory/stepKeeper";

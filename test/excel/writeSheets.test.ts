@@ -3,7 +3,7 @@ import type { WriteOutcome } from "../../src/excel";
 import type { SheetModel } from "../../src/forms/model/sheetModel";
 import type { OpenExcel, OpenOptions } from "./support/excelHost";
 import { openExcel } from "./support/excelHost";
-import { cell, sheetModel } from "./support/models";
+import { cell, chartOf, sheetModel } from "./support/models";
 import { workbookState } from "./support/workbookState";
 
 const nothing = { formSheets: [], isForm: () => false };
@@ -133,6 +133,17 @@ describe("a sheet model, written", () => {
     expect(chart?.series[1]?.labels).toBeUndefined();
     expect(chart?.valueAxis).toBeUndefined();
     expect(chart?.secondValueAxis).toEqual({ numberFormat: "0%", minimum: 0 });
+    expect(chart?.categoryAxis).toBeUndefined();
+  });
+
+  it.each([
+    ["clusteredColumn", "column", undefined],
+    ["bar", "bar", { reversed: true }],
+  ] as const)("draws %s from an axis of its own, bars from the top down", async (kind, drawn, categoryAxis) => {
+    const [chart] = (await written(sheetModel({ charts: [chartOf(kind)] }))).written.charts;
+    expect(chart?.series.map((series) => [series.kind, series.values])).toEqual([[drawn, "'TH 2022'!$C$3:$C$4"]]);
+    expect([chart?.valueAxis, chart?.secondValueAxis]).toEqual([{ numberFormat: "0%", minimum: 0 }, undefined]);
+    expect(chart?.categoryAxis).toEqual(categoryAxis);
   });
 
   it("has its tables, choices and notes", async () => {

@@ -121,11 +121,13 @@ export interface ChartSeries {
   labels?: { numberFormat: string };
 }
 
-/** How a value axis is drawn, where it differs from what the values suggest. */
+/** How an axis is drawn, where it differs from what the values suggest; of the axis of the categories only its direction. */
 export interface ChartAxis {
   readonly numberFormat?: string;
   readonly minimum?: number;
   readonly maximum?: number;
+  /** From the far end to the near one; absent = the usual way. */
+  readonly reversed?: true;
 }
 
 export interface Chart {
@@ -137,6 +139,7 @@ export interface Chart {
   place: Rect;
   /** Where the legend stands; absent = at the bottom. */
   legend?: "top" | "bottom" | "left" | "right" | "none";
+  categoryAxis?: ChartAxis;
   valueAxis?: ChartAxis;
   secondValueAxis?: ChartAxis;
 }

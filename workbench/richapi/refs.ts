@@ -47,7 +47,8 @@ export interface SeriesRef extends ChartRef {
 }
 
 export interface AxisRef extends ChartRef {
-  readonly group: "Primary" | "Secondary";
+  /** `Category`: the axis of the categories; the others are axes of values. */
+  readonly group: "Primary" | "Secondary" | "Category";
 }
 
 export type BorderSide =

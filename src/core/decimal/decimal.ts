@@ -52,7 +52,7 @@ function decimalOfDigits(value: number): Decimal {
 }
 
 /** Half away from zero, as Excel rounds. */
-function roundedQuotient(dividend: bigint, divisor: bigint): bigint {
+export function roundedQuotient(dividend: bigint, divisor: bigint): bigint {
   const half = divisor / 2n;
   return dividend < 0n ? -((-dividend + half) / divisor) : (dividend + half) / divisor;
 }

@@ -4,6 +4,7 @@ import type { CriterionCode, LevelName, TitleName, VillageCode, Year } from "../
 import type { CellAddress } from "../findings/origin";
 import type { OpenCriterion } from "../forecast/types";
 import type { LevelDifference } from "../levels/types";
+import type { JudgedArea } from "../summary/judgedRow";
 import type { Way, WayStep } from "./way/wayToTitle";
 
 /** A criterion with its cell in the row that counts; null where there is no such row. */
@@ -27,8 +28,7 @@ export interface CardArea extends Placed {
   readonly max: number;
   /** The floor; 0 where the rule has none or nothing is left in the area. */
   readonly required: number;
-  /** `short`: the floor is not reached, and could be with what is open · `missed`: not even with full marks for it. */
-  readonly floor: "met" | "short" | "missed";
+  readonly floor: JudgedArea["floor"];
   readonly open: readonly CriterionCode[];
   /** The most that what is open can still bring. */
   readonly openMax: number;

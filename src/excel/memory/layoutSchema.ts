@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { ChartModel } from "../../forms/model/sheetModel";
 
 /** Zero or more. */
 export const index = z.int().check(z.nonnegative());
@@ -19,21 +20,28 @@ const print = z.object({
 
 const series = z.object({
   name: text,
-  kind: z.enum(["stackedColumn", "line"]),
+  kind: z.enum(["stackedColumn", "clusteredColumn", "bar", "line"]),
   values: range,
   secondaryAxis: z.boolean(),
   color: text,
   labelFormat: pointed,
 });
 
-const chart = z.object({
+const axis = z.object({ numberFormat: text, minimum: z.number() });
+
+const chartShape = z.object({
   name: text,
   title: text,
   categories: range,
   series: z.array(series),
-  secondaryAxis: z.nullable(z.object({ numberFormat: text, minimum: z.number() })),
+  /** Charts of records from before it have none. */
+  valueAxis: z.exactOptional(axis),
+  secondaryAxis: z.nullable(axis),
   place: range,
 });
+
+/** Just as it was noted, down to the order of its keys: a chart is found on its sheet by a name made from them. */
+const chart = z.custom<ChartModel>((value) => chartShape.safeParse(value).success);
 
 const rule = z.union([
   z.object({ kind: z.enum(["whole", "decimal"]), min: z.number(), max: z.nullable(z.number()) }),

@@ -1,4 +1,4 @@
-import type { ChartModel, ChartSeriesModel, ModelRange } from "../../forms/model/sheetModel";
+import type { AxisModel, ChartModel, ChartSeriesKind, ChartSeriesModel, ModelRange } from "../../forms/model/sheetModel";
 import { cellsOf, rowCount } from "../ranges";
 import { hashOf } from "../../core/text/hash";
 
@@ -15,11 +15,18 @@ function cellAt(sheet: Excel.Worksheet, row: number, column: number): Excel.Rang
   return cellsOf(sheet, range);
 }
 
+const chartTypes = {
+  stackedColumn: "ColumnStacked",
+  clusteredColumn: "ColumnClustered",
+  bar: "BarClustered",
+  line: "LineMarkers",
+} as const satisfies { readonly [K in ChartSeriesKind]: Excel.ChartSeries["chartType"] };
+
 function writeSeries(sheet: Excel.Worksheet, series: Excel.ChartSeries, model: ChartSeriesModel, categories: ModelRange): void {
   series.name = model.name;
   series.setValues(cellsOf(sheet, model.values));
   series.setXAxisValues(cellsOf(sheet, categories));
-  series.chartType = model.kind === "line" ? "LineMarkers" : "ColumnStacked";
+  series.chartType = chartTypes[model.kind];
   series.axisGroup = model.secondaryAxis ? "Secondary" : "Primary";
   if (model.kind === "line") {
     series.format.line.color = model.color;
@@ -37,7 +44,8 @@ function writeSeries(sheet: Excel.Worksheet, series: Excel.ChartSeries, model: C
 export function addChart(sheet: Excel.Worksheet, model: ChartModel): void {
   const [first, ...others] = model.series;
   if (first === undefined) return;
-  const chart = sheet.charts.add("ColumnStacked", cellsOf(sheet, first.values), rowCount(first.values) === 1 ? "Rows" : "Columns");
+  const kind = first.kind === "line" ? "stackedColumn" : first.kind;
+  const chart = sheet.charts.add(chartTypes[kind], cellsOf(sheet, first.values), rowCount(first.values) === 1 ? "Rows" : "Columns");
   chart.name = chartName(model);
   chart.title.text = model.title;
   chart.legend.position = "Bottom";
@@ -45,15 +53,20 @@ export function addChart(sheet: Excel.Worksheet, model: ChartModel): void {
   chart.setPosition(cellAt(sheet, place.firstRow, place.firstColumn), cellAt(sheet, place.lastRow, place.lastColumn));
   writeSeries(sheet, chart.series.getItemAt(0), first, model.categories);
   for (const series of others) writeSeries(sheet, chart.series.add(series.name), series, model.categories);
-  writeSecondaryAxis(chart, model);
+  writeAxes(chart, model);
 }
 
-/** Comes last: Excel has the axis only while a series stands on it. */
-function writeSecondaryAxis({ axes }: Excel.Chart, { secondaryAxis, series }: ChartModel): void {
-  if (secondaryAxis === null || !series.some((each) => each.secondaryAxis)) return;
-  const axis = axes.getItem("Value", "Secondary");
-  axis.numberFormat = secondaryAxis.numberFormat;
-  axis.minimum = secondaryAxis.minimum;
+/** Comes last: Excel has a secondary axis only while a series stands on it. */
+function writeAxes({ axes }: Excel.Chart, { valueAxis, secondaryAxis, series }: ChartModel): void {
+  if (valueAxis !== undefined) writeAxis(axes.valueAxis, valueAxis);
+  if (secondaryAxis !== null && series.some((each) => each.secondaryAxis)) writeAxis(axes.getItem("Value", "Secondary"), secondaryAxis);
+  // Excel begins bars at the bottom: the first row of the table would be the last of the chart.
+  if (series.some(({ kind }) => kind === "bar")) axes.categoryAxis.reversePlotOrder = true;
+}
+
+function writeAxis(axis: Excel.ChartAxis, { numberFormat, minimum }: AxisModel): void {
+  axis.numberFormat = numberFormat;
+  axis.minimum = minimum;
 }
 
 export function removeChart(sheet: Excel.Worksheet, model: ChartModel): void {

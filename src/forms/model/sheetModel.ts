@@ -41,9 +41,12 @@ export interface PrintSetup {
   readonly pageNumbers?: false;
 }
 
+/** Columns stacked or side by side, bars from left to right, the first row at the top, or a line. A chart has bars alone, or none. */
+export type ChartSeriesKind = "stackedColumn" | "clusteredColumn" | "bar" | "line";
+
 export interface ChartSeriesModel {
   readonly name: string;
-  readonly kind: "stackedColumn" | "line";
+  readonly kind: ChartSeriesKind;
   readonly values: ModelRange;
   /** Plotted against the secondary axis (a rate beside counts). */
   readonly secondaryAxis: boolean;
@@ -64,6 +67,8 @@ export interface ChartModel {
   readonly title: string;
   readonly categories: ModelRange;
   readonly series: readonly ChartSeriesModel[];
+  /** The axis of the other series; absent = as the values suggest. */
+  readonly valueAxis?: AxisModel;
   /** The axis of the series on the secondary axis; null = as the values suggest. */
   readonly secondaryAxis: AxisModel | null;
   /** The cells the chart covers. */

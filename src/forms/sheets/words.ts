@@ -2,6 +2,7 @@ import type { HeaderPreset, RecognitionStatus } from "../../core/domain/district
 import type { Evaluation, Outcome } from "../../core/domain/evaluation";
 import type { Finding, Severity } from "../../core/findings/finding";
 import type { SlipWords } from "./slipWords";
+import type { ChartSheetWords } from "./chartWords";
 import type { ForecastWords, LevelsWords } from "./levelWords";
 
 /** Heads of columns that more than one sheet has. */
@@ -204,4 +205,5 @@ export interface SheetWords {
   readonly activities: ActivitiesWords;
   readonly levels: LevelsWords;
   readonly forecast: ForecastWords;
+  readonly charts: ChartSheetWords;
 }

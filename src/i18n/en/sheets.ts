@@ -1,5 +1,6 @@
 import type { SheetWords } from "../../forms/sheets/words";
 import { findingText } from "../words";
+import { chartSheet } from "./chartSheet";
 import { domain } from "./domain";
 import { findings } from "./findings";
 import { levelSheets } from "./levelSheets";
@@ -17,6 +18,7 @@ export const sheets: SheetWords = {
   ...lists,
   slip,
   ...levelSheets,
+  charts: chartSheet,
   outcome: domain.outcome,
   status: domain.status,
   severity: domain.severity,

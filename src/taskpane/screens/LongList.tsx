@@ -1,13 +1,9 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
-import { useState } from "react";
-import { useLanguage } from "../language";
-
-const pageSize = 25;
+import { usePages } from "./usePages";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column" },
-  more: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalM, marginTop: tokens.spacingVerticalS },
 });
 
 interface LongListProps<T> {
@@ -22,10 +18,7 @@ interface LongListProps<T> {
 /** A list of any length, a page at a time. */
 export function LongList<T>({ items, className, itemClassName, keyOf, children }: LongListProps<T>): ReactElement {
   const styles = useStyles();
-  const { pane, words } = useLanguage();
-  const { decimal } = words.numbers;
-  const [shown, setShown] = useState(pageSize);
-  const rest = Math.min(pageSize, items.length - shown);
+  const { shown, more } = usePages(items.length);
   return (
     <>
       <ul className={className ?? styles.list}>
@@ -35,12 +28,7 @@ export function LongList<T>({ items, className, itemClassName, keyOf, children }
           </li>
         ))}
       </ul>
-      {rest > 0 && (
-        <div className={styles.more}>
-          <Text>{pane.shown(decimal(shown), decimal(items.length))}</Text>
-          <Button onClick={() => setShown(shown + pageSize)}>{pane.showMore(decimal(rest))}</Button>
-        </div>
-      )}
+      {more}
     </>
   );
 }

@@ -8,6 +8,7 @@ export const screens: { readonly [K in ScreenKey]?: ComponentType<ScreenProps> }
   whatIf: lazyScreen(() => import("./whatIf")),
   forms: lazyScreen(() => import("./forms")),
   merge: lazyScreen(() => import("./merge")),
+  charts: lazyScreen(() => import("./charts")),
   report: lazyScreen(() => import("./report")),
   checks: lazyScreen(() => import("./checks")),
   levels: lazyScreen(() => import("./levels")),

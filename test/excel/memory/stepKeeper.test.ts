@@ -5,7 +5,7 @@ import { memorySheetName } from "../../../src/excel/memory/memorySheet";
 import type { SheetModel } from "../../../src/forms/model/sheetModel";
 import type { OpenExcel } from "../support/excelHost";
 import { openExcel } from "../support/excelHost";
-import { cell, sheetModel } from "../support/models";
+import { cell, chartOf, sheetModel } from "../support/models";
 import { workbookState } from "../support/workbookState";
 
 async function write({ excel }: OpenExcel, models: readonly SheetModel[]): Promise<UndoHandle> {
@@ -33,6 +33,32 @@ describe("a step kept in the workbook", () => {
     expect(kept).toMatchObject({ told, undo: { removes: ["Khen thưởng 2022"], restores: ["TH 2022"] } });
     expect(await kept?.undo.undo()).toEqual({ ok: true, value: undefined });
     expect(await later.keep(null)).toBe(true);
+    expect(workbookState(open.workbook)).toBe(before);
+  });
+
+  it.each(["clusteredColumn", "bar"] as const)("brings back a chart of the kind %s with its axis", async (kind) => {
+    const open = openExcel();
+    await write(open, [sheetModel({ charts: [chartOf(kind)] })]);
+    const before = workbookState(open.workbook);
+    const undo = await write(open, [other]);
+    expect(await stepKeeper(open.excel).keep({ undo, told })).toBe(true);
+    const later = stepKeeper(open.excel);
+    const kept = await later.read();
+    expect(await kept?.undo.undo()).toEqual({ ok: true, value: undefined });
+    await later.keep(null);
+    expect(workbookState(open.workbook)).toBe(before);
+  });
+
+  it("finds its charts again, in whatever order their parts were put together", async () => {
+    const turned = ({ place, title, ...rest }: ReturnType<typeof chartOf>) => ({ place, ...rest, title });
+    const open = openExcel();
+    await write(open, [sheetModel({ charts: [turned(chartOf("bar"))] })]);
+    const before = workbookState(open.workbook);
+    const undo = await write(open, [sheetModel({ charts: [turned({ ...chartOf("bar"), title: "Mới" })] })]);
+    await stepKeeper(open.excel).keep({ undo, told });
+    const later = stepKeeper(open.excel);
+    expect(await (await later.read())?.undo.undo()).toEqual({ ok: true, value: undefined });
+    await later.keep(null);
     expect(workbookState(open.workbook)).toBe(before);
   });
 

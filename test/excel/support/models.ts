@@ -65,3 +65,15 @@ export function sheetModel(parts: Partial<SheetModel> = {}): SheetModel {
 
 export const layout = layoutOf(sheetModel());
 export const record: OwnershipRecord = { mark: "TH|2022", fingerprint: "abc", layout };
+
+/** The sample's chart with its first series alone, as columns side by side or as bars. */
+export function chartOf(kind: "clusteredColumn" | "bar"): SheetModel["charts"][number] {
+  const [chart] = sheetModel().charts;
+  if (chart === undefined) throw new Error("the sample has a chart");
+  return {
+    ...chart,
+    series: chart.series.slice(0, 1).map((series) => ({ ...series, kind })),
+    valueAxis: { numberFormat: "0%", minimum: 0 },
+    secondaryAxis: null,
+  };
+}

@@ -37,7 +37,11 @@ const chart: Chart = {
   series: [series("Lần đầu", "B", "stackedColumn"), series("Giữ vững", "C", "stackedColumn"), series("Tỷ lệ", "D", "line")],
 };
 
-const panel = (): HTMLElement => chartPanel(workbookWithFigures(), [chart], pageWords["vi-VN"]);
+const panel = (drawn = chart): HTMLElement => chartPanel(workbookWithFigures(), [drawn], pageWords["vi-VN"]);
+const ofKind = (kind: Chart["series"][number]["kind"]): HTMLElement =>
+  panel({ ...chart, series: chart.series.slice(0, 2).map((each) => ({ ...each, kind })) });
+const boxesIn = (drawn: HTMLElement, ...sides: readonly string[]): readonly (readonly number[])[] =>
+  [...drawn.querySelectorAll("rect")].map((box) => sides.map((side) => Number(box.getAttribute(side))));
 
 it("draws a box for each figure of a column and a line through the rates", () => {
   const drawn = panel();
@@ -59,6 +63,22 @@ it("stacks each column upon the one before it, in proportion", () => {
   if (!first || !above) throw new Error("boxes are missing");
   expect(above.y + above.height).toBeCloseTo(first.y, 6);
   expect(above.height / first.height).toBeCloseTo(42 / 21, 6);
+});
+
+it("sets columns side by side on one base where they are not stacked", () => {
+  const [first = [], , beside = []] = boxesIn(ofKind("column"), "x", "y", "width", "height");
+  const [x = 0, y = 0, width = 0, height = 0] = first;
+  expect(beside[0]).toBeCloseTo(x + width, 6);
+  expect((beside[1] ?? 0) + (beside[3] ?? 0)).toBeCloseTo(y + height, 6);
+});
+
+it("draws bars from the left, the first category at the top, as long as their figures", () => {
+  const drawn = ofKind("bar");
+  expect([...drawn.querySelectorAll("svg text")].map(({ textContent }) => textContent)).toEqual(["2021", "21", "42", "2022", "15", "52"]);
+  const [first = [], second = []] = boxesIn(drawn, "x", "y", "width");
+  expect(second[0]).toBe(first[0]);
+  expect(second[1]).toBeGreaterThan(first[1] ?? 0);
+  expect((second[2] ?? 0) / (first[2] ?? 1)).toBeCloseTo(42 / 21, 6);
 });
 
 it("says the same figures in a table, for those who can't see the picture", () => {

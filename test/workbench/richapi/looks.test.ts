@@ -220,6 +220,28 @@ describe("charts", () => {
     expect([chart?.valueAxis, chart?.secondValueAxis]).toEqual([{ maximum: 80 }, { numberFormat: "0%", minimum: 0 }]);
   });
 
+  it("turn the axis of the categories about, on which nothing else can be set", async () => {
+    const { workbook } = openHost();
+    await Excel.run(async (context) => {
+      const { axes } = first(context).charts.add("BarClustered", first(context).getRange("A1:B3"), "Columns");
+      axes.categoryAxis.reversePlotOrder = true;
+      const again = axes.getItem("Category").load("reversePlotOrder");
+      axes.valueAxis.load("reversePlotOrder");
+      await context.sync();
+      expect([again.reversePlotOrder, axes.valueAxis.reversePlotOrder]).toEqual([true, false]);
+    });
+    expect(workbook.sheets[0]?.charts[0]?.categoryAxis).toEqual({ reversed: true });
+    await Excel.run(async (context) => {
+      first(context).charts.getItemAt(0).axes.categoryAxis.reversePlotOrder = false;
+      await context.sync();
+    });
+    expect(workbook.sheets[0]?.charts[0]?.categoryAxis).toEqual({});
+    const failure = await refusal((context) => {
+      first(context).charts.getItemAt(0).axes.categoryAxis.minimum = 1;
+    });
+    expect(failure.code).toBe("NotImplemented");
+  });
+
   it("have no format of labels while they have no labels", async () => {
     const failure = await refusal((context) => {
       const chart = first(context).charts.add("Line", first(context).getRange("A1:A3"));

@@ -149,6 +149,15 @@ function fullWorkbook(): WorkbookModel {
     valueAxis: { maximum: 80 },
     secondValueAxis: { numberFormat: "0%", minimum: 0 },
   });
+  sheet.charts.push({
+    id: "{00000003-0000-0000-0000-000000000000}",
+    name: "Biểu đồ các xã",
+    title: "Các xã",
+    series: [series("Lần đầu", "bar", "$B$2:$B$3", "#1F6FEB"), series("Giữ vững", "bar", "$C$2:$C$3", "#C2410C")],
+    place: rect("F22:M40"),
+    categoryAxis: { reversed: true },
+    valueAxis: { numberFormat: "General", minimum: 0 },
+  });
   Object.assign(model.sheets[1] ?? {}, { visibility: "hidden" });
   Object.assign(model.sheets[2] ?? {}, { visibility: "veryHidden" });
   model.names.push({ name: "NguongDiem", formula: "=80", comment: "ghi chú", visible: true });
@@ -191,6 +200,12 @@ describe("a workbook made by the model alone", () => {
     expect(chart.match(/<c:(?:catAx|valAx)>/g)).toEqual(["<c:catAx>", "<c:valAx>", "<c:valAx>", "<c:catAx>"]);
     expect(chart).toContain('<c:crosses val="max"/>');
     expect(chart).toContain('<c:pt idx="1"><c:v>60</c:v></c:pt>');
+  });
+
+  it("draws bars from the top down where their axis is turned about, and leaves the axis of the values as it was", async () => {
+    const chart = partOf(await writeXlsx(fullWorkbook()), "xl/charts/chart2.xml");
+    expect(chart).toContain('<c:barDir val="bar"/><c:grouping val="clustered"/>');
+    expect(chart.match(/<c:orientation val="\w+"\/>/g)).toEqual(['<c:orientation val="maxMin"/>', '<c:orientation val="minMax"/>']);
   });
 
   it("keeps the cells of a spill with their anchor, marked as a dynamic array", async () => {

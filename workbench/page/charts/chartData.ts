@@ -2,11 +2,11 @@ import { parseSheetAddress } from "../../model/address";
 import { getCell } from "../../model/cells";
 import { displayText } from "../../model/displayText";
 import { styleAt } from "../../model/styles";
-import type { Cell, Chart, WorkbookModel } from "../../model/types";
+import type { Cell, Chart, ChartSeries, WorkbookModel } from "../../model/types";
 
 export interface DrawnSeries {
   readonly name: string;
-  readonly isLine: boolean;
+  readonly kind: ChartSeries["kind"];
   readonly secondary: boolean;
   readonly color: string;
   readonly values: readonly number[];
@@ -31,7 +31,7 @@ export function chartData(workbook: WorkbookModel, chart: Chart): DrawnChart {
     const cells = cellsOf(workbook, each.values);
     return {
       name: each.name,
-      isLine: each.kind === "line",
+      kind: each.kind,
       secondary: each.secondaryAxis,
       color: each.color ?? palette[index % palette.length] ?? "#4472C4",
       values: cells.map((cell) => (typeof cell?.value === "number" ? cell.value : 0)),

@@ -3,6 +3,7 @@ import { html } from "../dom";
 import type { PageWords } from "../words";
 import type { DrawnChart } from "./chartData";
 import { chartData } from "./chartData";
+import { drawBars } from "./drawBars";
 import { drawChart } from "./drawChart";
 
 /** The charts of the sheet on view, which the grid can't draw: beside it, each with its figures for those who can't see it. */
@@ -17,14 +18,15 @@ export function chartPanel(workbook: WorkbookModel, charts: readonly Chart[], wo
 }
 
 function card(chart: DrawnChart, words: PageWords): HTMLElement {
-  const legend = chart.series.map(({ name, color, isLine }) =>
-    html("li", {}, html("span", { class: isLine ? "chart-key line" : "chart-key", style: `--key: ${color}` }), name),
+  const legend = chart.series.map(({ name, color, kind }) =>
+    html("li", {}, html("span", { class: kind === "line" ? "chart-key line" : "chart-key", style: `--key: ${color}` }), name),
   );
+  const draw = chart.series.some(({ kind }) => kind === "bar") ? drawBars : drawChart;
   return html(
     "figure",
     { "aria-label": words.chart(chart.title) },
     html("figcaption", {}, chart.title),
-    drawChart(chart),
+    draw(chart),
     html("ul", { class: "chart-legend" }, ...legend),
     figures(chart),
   );

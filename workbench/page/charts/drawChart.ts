@@ -17,12 +17,21 @@ export function roundMaximum(value: number): number {
   return ([1, 2, 5, 10].find((factor) => factor * power >= step) ?? 10) * power * gridLines;
 }
 
-/** Columns stacked upon each other, lines over them on an axis of their own: the two kinds the add-in writes. */
+/** Columns, stacked upon each other or side by side, and lines over them on an axis of their own. */
 export function drawChart(chart: DrawnChart): SVGSVGElement {
-  const columns = chart.series.filter(({ isLine }) => !isLine);
-  const lines = chart.series.filter(({ isLine }) => isLine);
-  const sums = chart.categories.map((_, index) => columns.reduce((sum, { values }) => sum + (values[index] ?? 0), 0));
-  const maximum = roundMaximum(Math.max(0, ...sums, ...lines.filter(({ secondary }) => !secondary).flatMap(({ values }) => values)));
+  const columns = chart.series.filter(({ kind }) => kind !== "line");
+  const lines = chart.series.filter(({ kind }) => kind === "line");
+  const stacked = columns.filter(({ kind }) => kind === "stackedColumn");
+  const beside = columns.filter(({ kind }) => kind !== "stackedColumn");
+  const sums = chart.categories.map((_, index) => stacked.reduce((sum, { values }) => sum + (values[index] ?? 0), 0));
+  const maximum = roundMaximum(
+    Math.max(
+      0,
+      ...sums,
+      ...beside.flatMap(({ values }) => values),
+      ...lines.filter(({ secondary }) => !secondary).flatMap(({ values }) => values),
+    ),
+  );
   const secondMaximum = roundMaximum(Math.max(0, ...lines.filter(({ secondary }) => secondary).flatMap(({ values }) => values)));
   const step = (plot.right - plot.left) / Math.max(1, chart.categories.length);
   const centre = (index: number): number => plot.left + step * (index + 0.5);
@@ -31,7 +40,11 @@ export function drawChart(chart: DrawnChart): SVGSVGElement {
     { viewBox: `0 0 ${size.width} ${size.height}`, "aria-hidden": "true" },
     ...axis(maximum),
     ...chart.categories.map((category, index) => label(centre(index), plot.bottom + 16, category, "middle")),
-    ...stacks(columns, maximum, centre, step * columnShare),
+    ...stacks(stacked, maximum, centre, step * columnShare),
+    ...beside.flatMap((series, place) => {
+      const width = (step * columnShare) / beside.length;
+      return stacks([series], maximum, (index) => centre(index) + (place - (beside.length - 1) / 2) * width, width);
+    }),
     ...lines.flatMap((line) => drawLine(line, line.secondary ? secondMaximum : maximum, centre)),
   );
 }

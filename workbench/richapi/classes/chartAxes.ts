@@ -1,5 +1,5 @@
 import type { Chart, ChartAxis } from "../../model/types";
-import { asNumber, asOneOf, asText } from "../arguments";
+import { asBoolean, asNumber, asOneOf, asText } from "../arguments";
 import type { Arguments } from "../arguments";
 import type { HostContext } from "../context";
 import { HostError } from "../errors";
@@ -14,20 +14,26 @@ const axisObject = ({ sheetId, chartId }: ChartRef, group: Group, host: HostCont
 
 const getItem = (ref: ChartRef, args: Arguments, host: HostContext): HostObject => {
   const type = asOneOf(args.raw(0), ["Value", "Category", "Series"] as const, "type");
-  if (type !== "Value") throw new HostError("NotImplemented", `the ${type.toLowerCase()} axis of a chart`);
   const group = args.has(1) ? asOneOf(args.raw(1), ["Primary", "Secondary"] as const, "group") : "Primary";
+  if (type === "Category" && group === "Primary") return axisObject(ref, "Category", host);
+  if (type !== "Value") throw new HostError("NotImplemented", `the ${group.toLowerCase()} ${type.toLowerCase()} axis of a chart`);
   return axisObject(ref, group, host);
 };
 
-/** Value axes only. https://learn.microsoft.com/javascript/api/excel/excel.chartaxes */
+/** Axes of values, and the one of the categories. https://learn.microsoft.com/javascript/api/excel/excel.chartaxes */
 export const chartAxesClass: HostClass<ChartRef> = {
   name: "ChartAxes",
   properties: {},
-  objects: { ValueAxis: { get: (ref, host) => axisObject(ref, "Primary", host) } },
+  objects: {
+    CategoryAxis: { get: (ref, host) => axisObject(ref, "Category", host) },
+    ValueAxis: { get: (ref, host) => axisObject(ref, "Primary", host) },
+  },
   methods: { GetItem: { since: 7, call: getItem } },
 };
 
-const memberOf = { Primary: "valueAxis", Secondary: "secondValueAxis" } as const satisfies { readonly [G in Group]: keyof Chart };
+const memberOf = { Primary: "valueAxis", Secondary: "secondValueAxis", Category: "categoryAxis" } as const satisfies {
+  readonly [G in Group]: keyof Chart;
+};
 
 const axisProperty = <K extends keyof ChartAxis>(
   key: K,
@@ -38,6 +44,7 @@ const axisProperty = <K extends keyof ChartAxis>(
   ...(since !== undefined && { since }),
   get: (ref, host) => answer(foundChart(ref, host).chart[memberOf[ref.group]] ?? {}),
   set(ref, value, host) {
+    if (ref.group === "Category" && key !== "reversed") throw new HostError("NotImplemented", `${key} of an axis of categories`);
     const { chart } = foundChart(ref, host);
     const { [key]: _former, ...rest } = chart[memberOf[ref.group]] ?? {};
     const wanted = given(value);
@@ -65,6 +72,12 @@ export const chartAxisClass: HostClass<AxisRef> = {
       (axis) => axis.numberFormat ?? "General",
       (value) => asText(value, "numberFormat"),
       8,
+    ),
+    ReversePlotOrder: axisProperty(
+      "reversed",
+      (axis) => axis.reversed ?? false,
+      (value) => asBoolean(value, "reversePlotOrder") || undefined,
+      7,
     ),
   },
   objects: {},

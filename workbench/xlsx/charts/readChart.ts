@@ -9,6 +9,7 @@ export interface ChartContent {
   readonly series: ChartSeries[];
   /** Absent = at the bottom. */
   readonly legend?: NonNullable<Chart["legend"]>;
+  readonly categoryAxis?: ChartAxis;
   readonly valueAxis?: ChartAxis;
   readonly secondValueAxis?: ChartAxis;
 }
@@ -34,23 +35,31 @@ export function readChart(root: XmlElement): ChartContent | null {
     title: title === undefined ? "" : textOfTitle(title),
     series: series.sort((a, b) => a.order - b.order).map(({ one }) => one),
     ...legendOf(childOf(chart, "legend")),
-    ...valueAxesOf(plot, groups),
+    ...axesIn(plot, groups),
   };
 }
 
-/** The value axes of the first plot and of a plot on other axes. */
-function valueAxesOf(plot: XmlElement | undefined, groups: readonly XmlElement[]): Pick<ChartContent, "valueAxis" | "secondValueAxis"> {
+/** The axes of the first plot, and the value axis of a plot on other axes. */
+function axesIn(
+  plot: XmlElement | undefined,
+  groups: readonly XmlElement[],
+): Pick<ChartContent, "categoryAxis" | "valueAxis" | "secondValueAxis"> {
   const idsOf = (group: XmlElement | undefined): readonly (string | undefined)[] =>
     childrenOf(group, "axId").map((node) => node.attributes.get("val"));
-  const axisOf = (group: XmlElement | undefined): ChartAxis | null => {
+  const axisOf = (group: XmlElement | undefined, kind: "valAx" | "catAx"): ChartAxis | null => {
     const ids = idsOf(group);
-    return readAxis(childrenOf(plot, "valAx").find((axis) => ids.includes(childOf(axis, "axId")?.attributes.get("val"))));
+    return readAxis(childrenOf(plot, kind).find((axis) => ids.includes(childOf(axis, "axId")?.attributes.get("val"))));
   };
   const [first] = groups;
   const second = groups.find((group) => first !== undefined && axesOf(group) !== axesOf(first));
-  const valueAxis = axisOf(first);
-  const secondValueAxis = second === undefined ? null : axisOf(second);
-  return { ...(valueAxis && { valueAxis }), ...(secondValueAxis && { secondValueAxis }) };
+  const valueAxis = axisOf(first, "valAx");
+  const secondValueAxis = second === undefined ? null : axisOf(second, "valAx");
+  const isReversed = axisOf(first, "catAx")?.reversed;
+  return {
+    ...(isReversed && { categoryAxis: { reversed: true } }),
+    ...(valueAxis && { valueAxis }),
+    ...(secondValueAxis && { secondValueAxis }),
+  };
 }
 
 const legendPlaces = new Map<string, NonNullable<Chart["legend"]>>([

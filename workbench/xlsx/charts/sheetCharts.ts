@@ -66,8 +66,8 @@ export function writeCharts(
 
 function updateChart(pack: OpcPackage, known: FileChart, chart: Chart, workbook: WorkbookModel): void {
   moveAnchor(known.anchor, chart.name, chart.place);
-  const content = ({ title, series, legend = "bottom", valueAxis = {}, secondValueAxis = {} }: Chart): string =>
-    JSON.stringify([title, series, legend, valueAxis, secondValueAxis]);
+  const content = ({ title, series, legend = "bottom", categoryAxis = {}, valueAxis = {}, secondValueAxis = {} }: Chart): string =>
+    JSON.stringify([title, series, legend, categoryAxis, valueAxis, secondValueAxis]);
   if (content(known.chart) !== content(chart)) pack.setTree(known.part, writeChart(workbook, chart));
 }
 

@@ -11,35 +11,40 @@ interface AxisFrame {
   readonly isBar: boolean;
   readonly secondary: boolean;
   readonly look: ChartAxis;
+  readonly categoryLook: ChartAxis;
 }
+
+const orientation = ({ reversed }: ChartAxis): XmlElement => value("orientation", reversed ? "maxMin" : "minMax");
 
 /** The two axes of a plot, in the order in which Excel writes them. */
 export function axisNodes(ids: Axes, frame: AxisFrame): readonly XmlElement[] {
   const { isBar, secondary } = frame;
-  const category = categoryAxis(ids, isBar ? "l" : "b", secondary);
+  const category = categoryAxis(ids, isBar ? "l" : "b", frame);
   const values = valueAxis(ids, isBar ? (secondary ? "t" : "b") : secondary ? "r" : "l", frame);
   return secondary ? [values, category] : [category, values];
 }
 
-/** What a value axis says beyond what its values suggest; null where it says nothing. */
+/** What an axis says beyond what its values suggest; null where it says nothing. */
 export function readAxis(axis: XmlElement | undefined): ChartAxis | null {
   const format = childOf(axis, "numFmt");
   const numberFormat = format && !booleanOf(format, "sourceLinked") ? format.attributes.get("formatCode") : undefined;
   const minimum = numberOf(childOf(axis, "scaling", "min"), "val");
   const maximum = numberOf(childOf(axis, "scaling", "max"), "val");
-  if (numberFormat === undefined && minimum === undefined && maximum === undefined) return null;
+  const isReversed = childOf(axis, "scaling", "orientation")?.attributes.get("val") === "maxMin";
+  if (numberFormat === undefined && minimum === undefined && maximum === undefined && !isReversed) return null;
   return {
     ...(numberFormat !== undefined && { numberFormat }),
     ...(minimum !== undefined && { minimum }),
     ...(maximum !== undefined && { maximum }),
+    ...(isReversed && { reversed: true }),
   };
 }
 
 /** The secondary category axis lies on the primary one and is not drawn. */
-function categoryAxis({ category, value: values }: Axes, position: string, secondary: boolean): XmlElement {
+function categoryAxis({ category, value: values }: Axes, position: string, { secondary, categoryLook }: AxisFrame): XmlElement {
   return element("c:catAx", {}, [
     value("axId", category),
-    element("c:scaling", {}, [value("orientation", "minMax")]),
+    element("c:scaling", {}, [orientation(categoryLook)]),
     value("delete", secondary),
     value("axPos", position),
     element("c:numFmt", { formatCode: "General", sourceLinked: true }),
@@ -61,7 +66,7 @@ function valueAxis({ category, value: values }: Axes, position: string, { second
   const ends = [...(maximum === undefined ? [] : [value("max", maximum)]), ...(minimum === undefined ? [] : [value("min", minimum)])];
   return element("c:valAx", {}, [
     value("axId", values),
-    element("c:scaling", {}, [value("orientation", "minMax"), ...ends]),
+    element("c:scaling", {}, [orientation(look), ...ends]),
     value("delete", false),
     value("axPos", position),
     ...(secondary ? [] : [element("c:majorGridlines", {}, [element("c:spPr", {}, [gridLine])])]),

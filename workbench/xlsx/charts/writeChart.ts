@@ -25,9 +25,10 @@ export function writeChart(workbook: WorkbookModel, chart: Chart): XmlElement {
   const isPie = groups.every((group) => group.kind === "pie");
   const isBar = groups.some((group) => group.kind === "bar");
   const plots = groups.map((group) => plot(workbook, group));
-  const primaryAxes = isPie ? [] : axisNodes(axes.primary, { isBar, secondary: false, look: chart.valueAxis ?? {} });
+  const categoryLook = chart.categoryAxis ?? {};
+  const primaryAxes = isPie ? [] : axisNodes(axes.primary, { isBar, secondary: false, look: chart.valueAxis ?? {}, categoryLook });
   const secondaryAxes =
-    hasSecondary && !isPie ? axisNodes(axes.secondary, { isBar, secondary: true, look: chart.secondValueAxis ?? {} }) : [];
+    hasSecondary && !isPie ? axisNodes(axes.secondary, { isBar, secondary: true, look: chart.secondValueAxis ?? {}, categoryLook }) : [];
   const title = chart.title === "" ? [] : [titleNode(chart.title)];
   return element("c:chartSpace", namespaces, [
     value("roundedCorners", false),

@@ -98,9 +98,18 @@ export const help: HelpWords = {
       notes: ["It is only a trial: framework and scores of the workbook stay as they are."],
     },
     charts: {
-      what: "Shows the figures in pictures, and puts a chart onto a sheet.",
-      steps: ["Choose a chart.", "Open the table below it for the exact figures.", "Press “Put on a sheet” for a chart of Excel's own."],
-      notes: ["The charts' figures are those of the summary sheets."],
+      what: "Shows a year's figures in pictures, and puts a chart onto a sheet.",
+      steps: [
+        "Choose a year and a title.",
+        "Open “Table of figures” below a chart for the exact figures.",
+        "Press “Put the chart on a sheet” for a chart of Excel's own on the sheet “Biểu đồ <year>”.",
+        "In the table of villages and content areas, press a village's name to go to its scores.",
+      ],
+      notes: [
+        "The charts' figures are those of the summary sheets.",
+        "A content area in which a village has something open is left out of the mean.",
+        "Pressing again brings the charts on that sheet up to date.",
+      ],
     },
     report: {
       what: "Writes the report's paragraphs of figures, and a Word file.",

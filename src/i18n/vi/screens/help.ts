@@ -93,9 +93,18 @@ export const help: HelpWords = {
       notes: ["Chỉ là thử: bộ tiêu chí và điểm trong sổ tính không đổi."],
     },
     charts: {
-      what: "Xem số liệu bằng biểu đồ, và đưa biểu đồ vào một trang của sổ tính.",
-      steps: ["Chọn biểu đồ.", "Cần số chính xác thì mở bảng số liệu bên dưới.", "Bấm “Đưa vào trang tính” để có biểu đồ của Excel."],
-      notes: ["Số trên biểu đồ chính là số của các trang tổng hợp."],
+      what: "Xem số liệu của năm bằng biểu đồ, và đưa biểu đồ vào một trang của sổ tính.",
+      steps: [
+        "Chọn năm và danh hiệu.",
+        "Cần số chính xác thì mở “Bảng số liệu” dưới biểu đồ.",
+        "Bấm “Đưa biểu đồ vào trang tính” để có biểu đồ của Excel trên trang “Biểu đồ <năm>”.",
+        "Ở bảng khu dân cư và nội dung, bấm tên khu dân cư để đến dòng điểm.",
+      ],
+      notes: [
+        "Số trên biểu đồ chính là số của các trang tổng hợp.",
+        "Nội dung còn tiêu chí chưa có điểm thì không được tính vào trung bình.",
+        "Bấm lại một biểu đồ thì số liệu và các biểu đồ đã đưa vào trang đó được cập nhật.",
+      ],
     },
     report: {
       what: "Soạn phần lời văn có số liệu của báo cáo và tạo tệp Word.",
