@@ -96,10 +96,15 @@ export class OpenWorkbench {
     await this.page.locator("#file").setInputFiles({ name, mimeType: "", buffer: Buffer.from(bytes) });
   }
 
-  /** The workbook as the page's save button gives it. */
-  async save(): Promise<WorkbookModel> {
+  /** The file that the page's save button gives. */
+  async saveFile(): Promise<Uint8Array> {
     const [download] = await Promise.all([this.page.waitForEvent("download"), this.page.locator("#save").click()]);
-    const read = await readXlsx(readFileSync(await download.path()));
+    return readFileSync(await download.path());
+  }
+
+  /** The workbook in that file. */
+  async save(): Promise<WorkbookModel> {
+    const read = await readXlsx(await this.saveFile());
     if (!read.ok) throw new Error(`The saved file can't be read: ${read.error.kind}`);
     return read.value;
   }
