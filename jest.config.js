@@ -28,6 +28,7 @@ module.exports = {
       ...common,
       displayName: "pane",
       testEnvironment: "jsdom",
+      setupFilesAfterEnv: ["<rootDir>/test/support/patientScreen.ts"],
       testMatch: ["<rootDir>/test/**/*.test.tsx"],
     },
     {
