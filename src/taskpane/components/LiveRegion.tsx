@@ -6,9 +6,10 @@ import { problemText, useLanguage } from "../language";
 import type { PaneState } from "../store/state";
 import { usePaneState } from "../store/usePaneState";
 import { noticeText } from "./noticeText";
+import { hiddenText } from "../theme/hiddenText";
 
 const useStyles = makeStyles({
-  hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
+  hidden: hiddenText,
 });
 
 /** Tells a screen reader what others see happen: each stage once, then how it ended. Counts are left to the progress bar. */

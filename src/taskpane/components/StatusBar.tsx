@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { TitleCounts } from "../../core/domain/yearResult";
 import { useLanguage } from "../language";
+import { legend } from "../theme/legend";
 
 const statuses = ["first", "maintained", "again"] as const;
 
@@ -19,18 +20,8 @@ const useStyles = makeStyles({
   again: {
     backgroundImage: `repeating-linear-gradient(135deg, ${tokens.colorBrandForeground1} 0 2px, ${tokens.colorNeutralBackground1} 2px 5px)`,
   },
-  legend: {
-    display: "flex",
-    flexWrap: "wrap",
-    columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalXS,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-  },
-  entry: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  legend: legend.list,
+  entry: legend.entry,
   swatch: { width: "12px", height: "12px" },
   value: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
 });

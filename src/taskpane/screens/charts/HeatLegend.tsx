@@ -3,20 +3,11 @@ import type { ReactElement } from "react";
 import { heatMarks, useHeatShades } from "./heatLooks";
 import { heatSteps } from "./heatSteps";
 import { useChartsWords } from "./words";
+import { legend } from "../../theme/legend";
 
 const useStyles = makeStyles({
-  root: {
-    display: "flex",
-    flexWrap: "wrap",
-    columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalXXS,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-  },
-  entry: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  root: legend.list,
+  entry: legend.entry,
   /** The system's own colours know no shades. */
   shade: { "@media (forced-colors: active)": { display: "none" } },
   swatch: { width: "14px", height: "14px", boxSizing: "border-box", border: `1px solid ${tokens.colorNeutralStrokeAccessible}` },

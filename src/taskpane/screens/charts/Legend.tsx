@@ -1,21 +1,12 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Fill } from "./fills";
 import { usePaint } from "./fills";
+import { legend } from "../../theme/legend";
 
 const useStyles = makeStyles({
-  root: {
-    display: "flex",
-    flexWrap: "wrap",
-    columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalXXS,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-  },
-  entry: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  root: legend.list,
+  entry: legend.entry,
 });
 
 export interface LegendEntry {

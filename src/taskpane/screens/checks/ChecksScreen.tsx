@@ -12,13 +12,14 @@ import { ReportForms } from "./ReportForms";
 import type { Checks } from "./useChecks";
 import { useChecks } from "./useChecks";
 import { useChecksWords } from "./words";
+import { hiddenText } from "../../theme/hiddenText";
 
 const useStyles = makeStyles({
   waiting: { alignSelf: "flex-start" },
   actions: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   hint: { color: tokens.colorNeutralForeground2 },
-  hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
+  hidden: hiddenText,
 });
 
 /** The reconciliation of the whole workbook: done as the screen opens, gone through cell by cell, and written to its sheet on demand. */

@@ -6,6 +6,7 @@ import { useLanguage } from "../../language";
 import { contentText } from "./contentText";
 import type { ConflictChoice, ConflictSide } from "../../../app/merge/types";
 import { useMergeWords } from "./words";
+import { hiddenText } from "../../theme/hiddenText";
 
 const useStyles = makeStyles({
   root: {
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
   differs: { fontWeight: tokens.fontWeightBold },
   mark: { color: tokens.colorStatusWarningForeground3 },
   blank: { fontStyle: "italic" },
-  hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
+  hidden: hiddenText,
 });
 
 interface SideCardProps {

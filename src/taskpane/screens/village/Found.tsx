@@ -17,6 +17,7 @@ import { CardView } from "./CardView";
 import type { View } from "./viewOf";
 import { villageText } from "./VillageSearch";
 import { useVillageWords } from "./words";
+import { hiddenText } from "../../theme/hiddenText";
 
 const useStyles = makeStyles({
   empty: {
@@ -39,7 +40,7 @@ const useStyles = makeStyles({
     listStyleType: "none",
   },
   village: { width: "100%", justifyContent: "flex-start", textAlign: "start" },
-  hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
+  hidden: hiddenText,
 });
 
 interface FoundProps {

@@ -4,6 +4,7 @@ import type { TitleComparison, WhatIfResult } from "../../../core/whatIf/result"
 import { useLanguage } from "../../language";
 import { useTrial } from "./context";
 import { useWhatIfWords } from "./words";
+import { hiddenText } from "../../theme/hiddenText";
 
 /** More titles than these would cover the fields. */
 const mostInSight = 3;
@@ -42,7 +43,7 @@ const useStyles = makeStyles({
   legend: { ...typographyStyles.caption1, display: "flex", gap: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground2 },
   entry: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
   swatch: { width: "16px", height: "8px" },
-  hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
+  hidden: hiddenText,
 });
 
 /** Eligible villages of each title, now and by trial: in figures, and as two bars told apart by pattern. */
