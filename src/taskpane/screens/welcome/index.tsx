@@ -3,7 +3,7 @@ import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circ
 import { ClipboardTaskRegular } from "@fluentui/react-icons/svg/clipboard-task";
 import { TableSimpleRegular } from "@fluentui/react-icons/svg/table-simple";
 import type { ReactElement } from "react";
-import { useEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { usePreferences } from "../../PreferencesProvider";
 import { useWelcomeWords } from "../help/words";
 import { LastStep } from "./LastStep";
@@ -35,8 +35,8 @@ export function Welcome(): ReactElement {
   const { change } = usePreferences();
   const [step, setStep] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
-  // Not at the start: the card stands on the first screen, whose focus is not for it to take.
-  useEffect(() => {
+  // Not at the start: the card stands on the first screen, whose focus is not for it to take. Before a step is painted, so that no key goes lost.
+  useLayoutEffect(() => {
     if (step > 0) heading.current?.focus();
   }, [step]);
   const { title, text } = words.steps[step] ?? { title: "", text: "" };
