@@ -27,7 +27,9 @@ export function EmptyCard({ icon, title, text }: EmptyCardProps): ReactElement {
     <section className={styles.root}>
       {icon}
       <h2 className={styles.title}>{title}</h2>
-      <Text className={styles.text}>{text}</Text>
+      <Text className={styles.text} align="center">
+        {text}
+      </Text>
     </section>
   );
 }

@@ -17,8 +17,10 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusXLarge,
     border: `2px solid ${tokens.colorBrandStroke1}`,
   },
-  head: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
+  head: { display: "flex", alignItems: "baseline", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
   title: { ...typographyStyles.subtitle2, margin: 0 },
+  // Its word ends where the card's other contents do.
+  skip: { flexShrink: 0, minWidth: 0, marginInlineEnd: `calc(-1 * ${tokens.spacingHorizontalM})` },
   step: { display: "flex", gap: tokens.spacingHorizontalM, alignItems: "flex-start" },
   picture: { color: tokens.colorBrandForeground1, flexShrink: 0, fontSize: "40px" },
   stepTitle: { ...typographyStyles.body1Strong, margin: `0 0 ${tokens.spacingVerticalXS}`, outlineStyle: "none" },
@@ -47,7 +49,7 @@ export function Welcome(): ReactElement {
     <section className={styles.root} aria-label={words.title}>
       <div className={styles.head}>
         <h2 className={styles.title}>{words.title}</h2>
-        <Button appearance="subtle" onClick={done}>
+        <Button className={styles.skip} appearance="subtle" onClick={done}>
           {words.skip}
         </Button>
       </div>
