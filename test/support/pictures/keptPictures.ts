@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { PNG } from "pngjs";
 import { differenceOf } from "./difference";
 
-const failedFolder = join(__dirname, "../../../build/pictures");
+const root = join(__dirname, "../../..");
+/** Where pictures that do not pass are to be looked at. */
+const failedFolder = "build/pictures";
 
 /** Pixels that may differ: the least conspicuous of changed digits makes five. */
 const mostPixels = 3;
@@ -23,14 +25,35 @@ interface Fault {
   readonly painted: PNG | null;
 }
 
+/** The upper left part of a picture. */
+function part(picture: PNG, width: number, height: number): PNG {
+  const cut = new PNG({ width, height });
+  PNG.bitblt(picture, cut, 0, 0, width, height);
+  return cut;
+}
+
+/** Pictures of two sizes: from where on they are not the same. */
+function faultOfSize(kept: PNG, taken: PNG): Fault {
+  const [width, height] = [Math.min(kept.width, taken.width), Math.min(kept.height, taken.height)];
+  const difference = differenceOf(part(kept, width, height), part(taken, width, height));
+  const sizes = `was ${kept.width} × ${kept.height} pixels, is ${taken.width} × ${taken.height}`;
+  return { text: `${sizes}; they part in row ${difference?.box.top ?? height}`, painted: difference?.painted ?? null };
+}
+
 function faultBetween(kept: PNG, taken: PNG): Fault | null {
-  if (kept.width !== taken.width || kept.height !== taken.height) {
-    return { text: `was ${kept.width} × ${kept.height} pixels, is ${taken.width} × ${taken.height}`, painted: null };
-  }
+  if (kept.width !== taken.width || kept.height !== taken.height) return faultOfSize(kept, taken);
   const difference = differenceOf(kept, taken);
   if (difference === null || difference.pixels <= mostPixels) return null;
   const { pixels, box, painted } = difference;
   return { text: `${pixels} pixels differ, from (${box.left}, ${box.top}) to (${box.right}, ${box.bottom})`, painted };
+}
+
+/** Lays a picture where it can be looked at, and tells where. */
+function lay(file: string, bytes: Uint8Array): string {
+  const place = `${failedFolder}/${file}`;
+  mkdirSync(join(root, failedFolder), { recursive: true });
+  writeFileSync(join(root, place), bytes);
+  return place;
 }
 
 /** A folder of pictures that are kept in the repository, and what is taken anew beside them. */
@@ -52,13 +75,8 @@ export class KeptPictures {
       ? faultBetween(PNG.sync.read(readFileSync(path)), PNG.sync.read(taken))
       : { text: "no picture is kept of it", painted: null };
     if (fault === null) return null;
-    mkdirSync(failedFolder, { recursive: true });
-    const places = [join(failedFolder, `${name}.png`)];
-    writeFileSync(join(failedFolder, `${name}.png`), taken);
-    if (fault.painted !== null) {
-      places.push(join(failedFolder, `${name}-difference.png`));
-      writeFileSync(join(failedFolder, `${name}-difference.png`), PNG.sync.write(fault.painted));
-    }
+    const places = [lay(`${name}.png`, taken)];
+    if (fault.painted !== null) places.push(lay(`${name}-difference.png`, PNG.sync.write(fault.painted)));
     return `${name}: ${fault.text}. Look at ${places.join(" and ")}; if it is right so: ${this.howToRenew}`;
   }
 
