@@ -2,9 +2,10 @@
  * Takes the pictures that tests compare with, and keeps those that show something else than before: `npx tsx scripts/keepPictures.ts`. Run it after the
  * pane's looks were changed on purpose and the build is new; look at what git then shows as changed before it is committed.
  */
-import { keptScreens } from "../test/support/pictures/keptFolders";
+import { keptGuide, keptScreens } from "../test/support/pictures/keptFolders";
 import type { KeptPictures } from "../test/support/pictures/keptPictures";
 import { pictureSetup } from "../test/support/pictures/pictureSetup";
+import { playGuide } from "../test/support/pictures/playGuide";
 import type { Judge } from "../test/support/pictures/playWalk";
 import { playWalk } from "../test/support/pictures/playWalk";
 import { walks } from "../test/support/pictures/walks";
@@ -23,18 +24,26 @@ function keeper(kept: KeptPictures, names: Set<string>): Judge {
   };
 }
 
-async function keepScreens(workbench: Workbench): Promise<readonly string[]> {
+type Play = (judge: Judge) => Promise<readonly string[]>;
+
+/** Keeps what is taken, and nothing else once all was taken. Gives what went wrong. */
+async function keepAll(kept: KeptPictures, plays: readonly Play[]): Promise<readonly string[]> {
   const names = new Set<string>();
   const faults: string[] = [];
-  for (const walk of walks) faults.push(...(await playWalk(workbench, walk, keeper(keptScreens, names))));
-  if (faults.length === 0) keptScreens.keepOnly(names);
+  for (const play of plays) faults.push(...(await play(keeper(kept, names))));
+  if (faults.length === 0) kept.keepOnly(names);
   return faults;
 }
 
 async function main(): Promise<void> {
   const workbench = await Workbench.start(pictureSetup);
+  const plays = walks.map(
+    (walk): Play =>
+      (judge) =>
+        playWalk(workbench, walk, judge),
+  );
   try {
-    const faults = await keepScreens(workbench);
+    const faults = [...(await keepAll(keptScreens, plays)), ...(await keepAll(keptGuide, [(judge) => playGuide(workbench, judge)]))];
     if (faults.length > 0) throw new Error(faults.join("\n"));
   } finally {
     await workbench.stop();

@@ -6,3 +6,6 @@ const howToRenew = "npm run -s build && npm run -s build:workbench && npx tsx sc
 
 /** The pane's screens. */
 export const keptScreens = new KeptPictures(join(root, "test/e2e/pictures"), howToRenew);
+
+/** The user guide's. */
+export const keptGuide = new KeptPictures(join(root, "docs/huong-dan/hinh"), howToRenew);

@@ -1,6 +1,8 @@
 import { openVillage } from "../../../scripts/tour/openVillage";
+import { showScoreSheet } from "../../../scripts/tour/showScoreSheet";
 import { demoDistrict } from "../../../src/core/demo/demoDistrict";
 import { pane as words } from "../../../src/i18n/vi/pane";
+import { formulas } from "../../../src/i18n/vi/screens/formulas";
 import { welcome } from "../../../src/i18n/vi/screens/help";
 import { home } from "../../../src/i18n/vi/screens/home";
 import type { ScreenKey } from "../../../src/taskpane/screens/keys";
@@ -78,6 +80,11 @@ const everyScreen: Walk = {
     await takeEach(open, take, registered, (key) => key);
     await openVillage(open);
     await take("village-card");
+    await leave(open);
+    await showScoreSheet(open);
+    await openScreen(open, "formulas");
+    await open.pane.getByRole("button", { name: formulas.insert }).waitFor();
+    await take("formulas-offers", ["light"]);
   },
 };
 
