@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { PNG } from "pngjs";
 import { welcome } from "../../src/i18n/vi/screens/help";
 import { home } from "../../src/i18n/vi/screens/home";
+import { foreignLetters } from "../support/pictures/font";
 import { KeptPictures } from "../support/pictures/keptPictures";
 import { screenPicture } from "../support/pictures/photographer";
 import { pictureSetup } from "../support/pictures/pictureSetup";
@@ -134,4 +135,9 @@ it("tells a picture of which none is kept, and keeps none itself", async () => {
     /^charts: no picture is kept of it\. Look at .*charts\.png; if it is right so: /u,
   );
   expect(kept.names()).toEqual(["home"]);
+});
+
+it("knows which characters the pictures' fonts lack", () => {
+  expect(foreignLetters("Đặng Thị Ẩn – 1.376 đồng → “≠” …")).toEqual([]);
+  expect(foreignLetters("đạt ✗, 学")).toEqual(["✗", "学"]);
 });
