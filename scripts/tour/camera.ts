@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator } from "playwright-core";
+import { rest } from "../../test/support/pictures/photographer";
 import type { OpenWorkbench } from "../../test/support/workbench";
 
 /** Takes pictures of the pane, or of the whole workbench, once what is on them has come to rest. */
@@ -19,18 +20,12 @@ export class Camera {
 
   /** Grid and pane together. */
   async page(name: string): Promise<void> {
-    await this.rest();
+    await rest(this.open);
     await this.open.page.screenshot({ path: join(this.folder, `${name}.png`) });
   }
 
   private async take(what: Locator, name: string): Promise<void> {
-    await this.rest();
+    await rest(this.open);
     await what.screenshot({ path: join(this.folder, `${name}.png`), animations: "disabled" });
-  }
-
-  /** Words that only stand while something is under way are gone, and the frame was drawn since. */
-  private async rest(): Promise<void> {
-    await this.open.pane.getByRole("progressbar").first().waitFor({ state: "detached" });
-    await this.open.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   }
 }

@@ -2,12 +2,20 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, extname, join } from "node:path";
+import { ensureInstalled, runs } from "../../test/support/ensureProgram";
+
+/** LibreOffice prints, poppler reads and draws what was printed. */
+function ensurePrinter(): void {
+  ensureInstalled("LibreOffice Calc", () => runs("soffice", ["--version"]), ["libreoffice-calc", "libreoffice-writer"]);
+  ensureInstalled("poppler", () => runs("pdftotext", ["-v"]), ["poppler-utils"]);
+}
 
 /**
  * The page of a workbook, as LibreOffice prints it, on which a heading stands first: `<name>-<page>.png` in the folder.
  * @throws Error where no page has the heading.
  */
 export function printPage(file: string, heading: string, folder: string, name: string): void {
+  ensurePrinter();
   const out = mkdtempSync(join(tmpdir(), "kdc-print-"));
   try {
     execFileSync("soffice", [`-env:UserInstallation=file://${out}/profile`, "--headless", "--convert-to", "pdf", "--outdir", out, file], {

@@ -40,6 +40,8 @@ export interface PaneWords {
   readonly emptyTitle: string;
   readonly emptyText: string;
   readonly noYearTitle: string;
+  /** The same on a screen that is about a year. */
+  readonly noYearHere: string;
   readonly noYearText: string;
   readonly missingTitle: (count: number) => string;
   readonly missingText: string;

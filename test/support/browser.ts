@@ -61,6 +61,8 @@ export function findBrowser(): string {
   return now;
 }
 
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: findBrowser(), headless: true, args: [...quietFlags, ...(isRoot() ? ["--no-sandbox"] : [])] });
+/** `flags`: further ones of Chromium's command line. */
+export function launchBrowser(flags: readonly string[] = []): Promise<Browser> {
+  const args = [...quietFlags, ...flags, ...(isRoot() ? ["--no-sandbox"] : [])];
+  return chromium.launch({ executablePath: findBrowser(), headless: true, args });
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, FrameLocator, Locator, Page } from "playwright-core";
 import type { WorkbookModel } from "../../workbench/model/types";
 import type { RunningServer } from "../../workbench/server";
 import { serveFolder } from "../../workbench/server";
@@ -9,15 +9,24 @@ import { launchBrowser } from "./browser";
 
 const builtWorkbench = join(__dirname, "../../build/workbench");
 
+/** How the browser differs from an ordinary one, where a test needs it to. */
+export interface BrowserSetup {
+  readonly flags: readonly string[];
+  readonly context: BrowserContextOptions;
+  /** Done before the page is there. */
+  readonly prepare: (context: BrowserContext) => Promise<void>;
+}
+
 /** The built workbench in a browser: one server and browser for a test file, one page for a test. */
 export class Workbench {
   private constructor(
     private readonly server: RunningServer,
     private readonly browser: Browser,
+    private readonly setup: Partial<BrowserSetup>,
   ) {}
 
-  static async start(): Promise<Workbench> {
-    return new Workbench(await serveFolder(builtWorkbench, 0), await launchBrowser());
+  static async start(setup: Partial<BrowserSetup> = {}): Promise<Workbench> {
+    return new Workbench(await serveFolder(builtWorkbench, 0), await launchBrowser(setup.flags), setup);
   }
 
   async stop(): Promise<void> {
@@ -31,7 +40,9 @@ export class Workbench {
       viewport: { width: 1280, height: 800 },
       acceptDownloads: true,
       reducedMotion: "reduce",
+      ...this.setup.context,
     });
+    await this.setup.prepare?.(context);
     const page = await context.newPage();
     const errors: string[] = [];
     const foreign: string[] = [];

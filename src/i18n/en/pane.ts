@@ -19,6 +19,7 @@ export const pane: PaneWords = {
   emptyTitle: "This workbook has no forms yet",
   emptyText: "Create the standard forms, with a SAMPLE framework, then type your unit's figures into them.",
   noYearTitle: "No year to summarise yet",
+  noYearHere: "The workbook has no year yet",
   noYearText: "Type at least one row into the sheet “Đăng ký” or “Sổ công nhận”, then press “Read the workbook again”.",
   missingTitle: (count) => `${plural(count, "form is", "forms are")} missing`,
   missingText: "Only the missing sheets are added; sheets that exist stay as they are.",

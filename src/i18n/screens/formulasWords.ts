@@ -15,6 +15,7 @@ export interface FormulasScreenWords {
   /** What a function gives, in a few words. */
   readonly gives: { readonly [F in InsertedFunction]: string };
   readonly forTitle: (title: string) => string;
+  readonly noneTitle: string;
   readonly none: { readonly [N in NoOffer | "otherSheet"]: string };
   readonly preview: string;
   readonly fills: (address: string, cells: number) => string;

@@ -1,7 +1,8 @@
 import type { RecognitionReason, RepairKind } from "../../forms/intake/types";
+import type { WrittenRows } from "./writtenRows";
 
-/** What happens to rows, each with an icon and a word of its own. */
-export type RowFate = "new" | "same" | "conflict" | "rejected";
+/** What happens to rows, each with an icon and a word of its own. `filled`: they go into blank rows of the district's own. */
+export type RowFate = "new" | "filled" | "same" | "conflict" | "rejected";
 
 /** The first step: files, a folder, the kit, the sheets of the open workbook. */
 export interface MergeStartWords {
@@ -99,7 +100,7 @@ export interface MergeReviewWords {
   readonly rejections: (count: string) => string;
   readonly stillUnsure: (count: number) => string;
   readonly answer: string;
-  readonly apply: (fresh: string | null, replaced: string | null) => string;
+  readonly apply: (counts: WrittenRows) => string;
   readonly nothing: string;
   readonly nothingText: string;
   readonly keptText: (count: string) => string;
@@ -141,7 +142,7 @@ export interface MergeConflictWords {
 
 export interface MergeDoneWords {
   readonly title: string;
-  readonly told: (fresh: string, replaced: string) => string;
+  readonly told: (counts: WrittenRows) => string;
   readonly table: string;
   readonly rows: string;
   readonly inTables: string;

@@ -14,5 +14,4 @@ export interface ReportScreenWords {
   /** The group of the report's paragraphs, for a screen reader. */
   readonly text: (year: number) => string;
   readonly actions: string;
-  readonly noYear: string;
 }

@@ -17,6 +17,7 @@ export const pane: PaneWords = {
   emptyTitle: "Sổ tính này chưa có biểu mẫu",
   emptyText: "Tạo bộ biểu mẫu chuẩn, kèm một bộ tiêu chí MẪU, rồi nhập số liệu của đơn vị vào đó.",
   noYearTitle: "Chưa có năm nào để tổng hợp",
+  noYearHere: "Sổ tính chưa có năm nào",
   noYearText: "Nhập ít nhất một dòng vào trang “Đăng ký” hoặc “Sổ công nhận”, rồi bấm “Đọc lại sổ tính”.",
   missingTitle: (count) => `Còn thiếu ${count} biểu mẫu`,
   missingText: "Chỉ những trang còn thiếu được thêm vào; trang đã có không thay đổi.",

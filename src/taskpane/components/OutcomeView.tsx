@@ -1,6 +1,6 @@
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Text, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactElement, RefObject } from "react";
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { useLanguage } from "../language";
 import type { RunOutcome } from "../services";
 import { usePaneState } from "../store/usePaneState";
@@ -24,10 +24,10 @@ export function OutcomeView(): ReactElement | null {
   return outcome.kind === "written" ? <Written outcome={outcome} /> : <Refused outcome={outcome} />;
 }
 
-/** A new outcome draws the eye and the keyboard: the heading takes the focus that the vanished button had. */
+/** A new outcome draws the eye and the keyboard: the heading takes the focus that the vanished button had, before it is painted, so that no key goes lost. */
 function useFocusOnNew(outcome: RunOutcome): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [outcome]);
+  useLayoutEffect(() => heading.current?.focus(), [outcome]);
   return heading;
 }
 

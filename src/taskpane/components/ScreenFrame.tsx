@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
 import type { KeyboardEvent, ReactElement, ReactNode } from "react";
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { useLanguage } from "../language";
 import type { ScreenKey } from "../screens/keys";
 import { usePaneState, usePaneStore } from "../store/usePaneState";
@@ -41,8 +41,8 @@ export function ScreenFrame({ screen, children }: { readonly screen: ScreenKey; 
   const { busy, problem, notice } = usePaneState();
   const store = usePaneStore();
   const heading = useRef<HTMLHeadingElement>(null);
-  // The button that opened the screen is gone: the keyboard goes on at the screen's name.
-  useEffect(() => heading.current?.focus(), []);
+  // The button that opened the screen is gone: the keyboard goes on at the screen's name. Before the screen is painted, so that no key goes lost.
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <main className={styles.root} onKeyDown={(event) => isWayBack(event) && busy === null && store.open(null)}>
       <Button

@@ -1,4 +1,5 @@
 import type { FlagsScreenWords } from "../../screens/flagsWords";
+import { numbers } from "../numbers";
 
 export const flags: FlagsScreenWords = {
   reading: "Looking for score sheets…",
@@ -7,7 +8,7 @@ export const flags: FlagsScreenWords = {
   levels: "Each row is judged by its own scores, at the level that it names.",
   noSheets: "The workbook has no score sheet yet.",
   noSheetsMend: "Make one under “Forms and score sheets”.",
-  rows: (count) => `${count} rows`,
+  rows: (count) => `${numbers.decimal(count)} rows`,
   state: {
     off: "Off",
     live: "Live",

@@ -22,6 +22,7 @@ export const formulas: FormulasScreenWords = {
     SOSANH: "Comparison of years",
   },
   forTitle: (title) => `title ${title}`,
+  noneTitle: "No function to insert here",
   none: {
     codesNotTogether:
       "The criterion columns do not stand side by side under codes in one row, so that no formula can name them. Rearrange them and read again.",

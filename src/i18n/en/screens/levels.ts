@@ -1,11 +1,12 @@
 import type { LevelsScreenWords } from "../../screens/levelsWords";
+import { numbers } from "../numbers";
 
 export const levels: LevelsScreenWords = {
   reading: "Reading the forms…",
   differencesTab: "Differences",
   forecastTab: "Forecast",
   differencesSummary: (differences, unreasoned) =>
-    `${differences} criteria are scored differently${unreasoned === 0 ? ", each with a reason." : `; ${unreasoned} changes lack a reason.`}`,
+    `${numbers.decimal(differences)} criteria are scored differently${unreasoned === 0 ? ", each with a reason." : `; ${numbers.decimal(unreasoned)} changes lack a reason.`}`,
   onlyUnreasoned: "Only changes without a reason",
   noDifferences: "The levels do not differ.",
   allReasoned: "Every change has its reason.",

@@ -1,4 +1,5 @@
 import type { MergeScreenWords } from "../../screens/mergeWords";
+import { writtenRowsText } from "../../screens/writtenRows";
 
 const files = (count: number): string => (count === 1 ? "1 file" : `${count} files`);
 const sheets = (count: number): string => (count === 1 ? "1 sheet" : `${count} sheets`);
@@ -87,7 +88,13 @@ export const mergeScreen: MergeScreenWords = {
   review: {
     title: "Preview",
     text: "Nothing has been written yet.",
-    fate: { new: "New rows", same: "Already there", conflict: "Different, to be chosen", rejected: "Not taken" },
+    fate: {
+      new: "New rows",
+      filled: "Into blank rows",
+      same: "Already there",
+      conflict: "Different, to be chosen",
+      rejected: "Not taken",
+    },
     fates: "Rows",
     undecidedTitle: (count) => `${count} different rows wait for your choice`,
     undecidedText: "Rows without a choice stay as they are in the district's workbook.",
@@ -118,10 +125,12 @@ export const mergeScreen: MergeScreenWords = {
     rejections: (count) => `Not taken (${count})`,
     stillUnsure: (count) => `${sheets(count)} not clear, and so not taken in.`,
     answer: "Answer",
-    apply: (fresh, replaced) => {
-      if (replaced === null) return `Take in ${fresh ?? "0"} new rows`;
-      return fresh === null ? `Replace ${replaced} rows` : `Take in ${fresh} new rows, replace ${replaced}`;
-    },
+    apply: (counts) =>
+      writtenRowsText(counts, {
+        fresh: (count) => `take in ${count} new rows`,
+        filled: (count) => `fill ${count} blank rows`,
+        replaced: (count) => `replace ${count} rows`,
+      }),
     nothing: "No rows to take in",
     nothingText: "The workbook has all of these rows, or you keep the district's figures.",
     keptText: (count) => `${count} other different rows: the district's figures stay.`,
@@ -160,11 +169,15 @@ export const mergeScreen: MergeScreenWords = {
   },
   done: {
     title: "Taken in",
-    told: (fresh, replaced) =>
-      `${fresh} rows added, ${replaced} replaced, and noted in the sheet “Nhật ký nhập”. Press “Undo” to have the workbook as it was before.`,
+    told: (counts) =>
+      `${writtenRowsText(counts, {
+        fresh: (count) => `${count} rows added`,
+        filled: (count) => `${count} blank rows filled`,
+        replaced: (count) => `${count} rows replaced`,
+      })}; this is noted in the sheet “Nhật ký nhập”. Press “Undo” to have the workbook as it was before.`,
     table: "Form",
     rows: "Rows added",
-    inTables: "Rows added by form",
+    inTables: "Rows added and filled by form",
     kept: (count) => `${count} different rows stay with the district's figures.`,
     rejected: (count) =>
       `${count} rows were not taken; ask the commune to mend them and take the file in again: only the differences are added.`,

@@ -14,5 +14,4 @@ export const report: ReportScreenWords = {
   mendFirst: "Mend them before the report goes out. Each stands in the reconciliation; this line is not part of the report.",
   text: (year) => `Text of the report of ${year}`,
   actions: "Use the report",
-  noYear: "There is no year with registrations or recognitions to report on.",
 };

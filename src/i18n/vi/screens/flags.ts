@@ -1,4 +1,5 @@
 import type { FlagCellWords, FlagsScreenWords } from "../../screens/flagsWords";
+import { numbers } from "../numbers";
 
 /** In the cells of the sheet, which are Vietnamese whatever the pane speaks. */
 export const flagCells: FlagCellWords = {
@@ -32,7 +33,7 @@ export const flags: FlagsScreenWords = {
   levels: "Mỗi dòng được xét theo điểm của chính dòng đó, đúng cấp chấm ghi ở dòng.",
   noSheets: "Sổ tính chưa có trang chấm điểm nào.",
   noSheetsMend: "Hãy tạo bảng chấm điểm ở mục “Biểu mẫu và phiếu chấm”.",
-  rows: (count) => `${count} dòng`,
+  rows: (count) => `${numbers.decimal(count)} dòng`,
   state: {
     off: "Đang tắt",
     live: "Đang báo ngay",

@@ -22,6 +22,7 @@ export const formulas: FormulasScreenWords = {
     SOSANH: "So sánh các năm",
   },
   forTitle: (title) => `danh hiệu ${title}`,
+  noneTitle: "Chưa có hàm nào để chèn",
   none: {
     codesNotTogether:
       "Các cột mã tiêu chí không đứng liền nhau trên một dòng nên công thức không gọi được. Hãy xếp lại các cột rồi đọc lại.",

@@ -1,11 +1,12 @@
 import type { LevelsScreenWords } from "../../screens/levelsWords";
+import { numbers } from "../numbers";
 
 export const levels: LevelsScreenWords = {
   reading: "Đang đọc các biểu…",
   differencesTab: "Chênh lệch",
   forecastTab: "Dự báo",
   differencesSummary: (differences, unreasoned) =>
-    `${differences} tiêu chí được các cấp chấm khác nhau${unreasoned === 0 ? ", đều đã có lý do." : `; ${unreasoned} thay đổi chưa ghi lý do.`}`,
+    `${numbers.decimal(differences)} tiêu chí được các cấp chấm khác nhau${unreasoned === 0 ? ", đều đã có lý do." : `; ${numbers.decimal(unreasoned)} thay đổi chưa ghi lý do.`}`,
   onlyUnreasoned: "Chỉ xem thay đổi chưa ghi lý do",
   noDifferences: "Các cấp chấm không có chênh lệch.",
   allReasoned: "Mọi thay đổi đều đã ghi lý do.",

@@ -1,4 +1,5 @@
 import type { MergeScreenWords } from "../../screens/mergeWords";
+import { writtenRowsText } from "../../screens/writtenRows";
 
 export const mergeScreen: MergeScreenWords = {
   start: {
@@ -80,7 +81,13 @@ export const mergeScreen: MergeScreenWords = {
   review: {
     title: "Xem trước khi nhập",
     text: "Chưa có gì được ghi vào sổ.",
-    fate: { new: "Dòng mới", same: "Đã có, giống hệt", conflict: "Khác nhau, cần chọn", rejected: "Không nhận được" },
+    fate: {
+      new: "Dòng mới",
+      filled: "Điền vào dòng trống",
+      same: "Đã có, giống hệt",
+      conflict: "Khác nhau, cần chọn",
+      rejected: "Không nhận được",
+    },
     fates: "Số dòng",
     undecidedTitle: (count) => `${count} dòng khác nhau, chờ bạn chọn`,
     undecidedText: "Dòng nào chưa chọn thì sổ huyện giữ nguyên như đang có.",
@@ -111,10 +118,12 @@ export const mergeScreen: MergeScreenWords = {
     rejections: (count) => `Không nhận được (${count})`,
     stillUnsure: (count) => `${count} trang chưa rõ là biểu gì nên chưa nhận.`,
     answer: "Trả lời",
-    apply: (fresh, replaced) => {
-      if (replaced === null) return `Nhập ${fresh ?? "0"} dòng mới`;
-      return fresh === null ? `Thay ${replaced} dòng` : `Nhập ${fresh} dòng mới, thay ${replaced} dòng`;
-    },
+    apply: (counts) =>
+      writtenRowsText(counts, {
+        fresh: (count) => `nhập ${count} dòng mới`,
+        filled: (count) => `điền ${count} dòng trống`,
+        replaced: (count) => `thay ${count} dòng`,
+      }),
     nothing: "Không có dòng nào để nhập",
     nothingText: "Sổ đã có đủ các dòng nhận được, hoặc bạn giữ nguyên số liệu của huyện.",
     keptText: (count) => `${count} dòng khác nhau còn lại: giữ số liệu của huyện.`,
@@ -153,11 +162,15 @@ export const mergeScreen: MergeScreenWords = {
   },
   done: {
     title: "Đã nhập xong",
-    told: (fresh, replaced) =>
-      `Đã thêm ${fresh} dòng, thay ${replaced} dòng và ghi vào trang “Nhật ký nhập”. Bấm “Hoàn tác” nếu muốn trả sổ về như trước.`,
+    told: (counts) =>
+      `${writtenRowsText(counts, {
+        fresh: (count) => `đã thêm ${count} dòng`,
+        filled: (count) => `đã điền ${count} dòng trống`,
+        replaced: (count) => `đã thay ${count} dòng`,
+      })}; việc nhập được ghi vào trang “Nhật ký nhập”. Bấm “Hoàn tác” nếu muốn trả sổ về như trước.`,
     table: "Biểu",
     rows: "Số dòng thêm",
-    inTables: "Số dòng thêm theo biểu",
+    inTables: "Số dòng thêm và điền theo biểu",
     kept: (count) => `${count} dòng khác nhau được giữ như số liệu của huyện.`,
     rejected: (count) => `${count} dòng không nhận được; hãy báo xã sửa rồi nhận lại, chỉ phần khác được thêm.`,
     missing: (communes) => `Chưa có tệp của: ${communes}.`,

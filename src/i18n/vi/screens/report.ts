@@ -14,5 +14,4 @@ export const report: ReportScreenWords = {
   mendFirst: "Cần sửa trước khi gửi báo cáo. Xem từng lỗi ở mục Đối soát; câu này không có trong báo cáo.",
   text: (year) => `Nội dung báo cáo năm ${year}`,
   actions: "Dùng báo cáo",
-  noYear: "Chưa có năm nào có đăng ký hoặc công nhận để báo cáo.",
 };

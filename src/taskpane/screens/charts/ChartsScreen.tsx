@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { useState } from "react";
 import type { ChartsReading } from "../../../app/charts";
 import type { YearCharts } from "../../../core/charts/types";
+import { NeedsYear } from "../../components/NeedsYear";
 import { ScreenFrame } from "../../components/ScreenFrame";
 import { YearField } from "../../components/YearField";
 import { ReadingView } from "../ReadingView";
@@ -26,10 +27,12 @@ export function ChartsScreen({ port }: { readonly port: ChartsPort }): ReactElem
   const reading = useYearReading(port.read);
   return (
     <ScreenFrame screen="charts">
-      <YearField />
-      <ReadingView<ChartsReading> reading={reading} waiting={words.reading}>
-        {({ charts }) => <Pictures charts={charts} put={port.put} />}
-      </ReadingView>
+      <NeedsYear>
+        <YearField />
+        <ReadingView<ChartsReading> reading={reading} waiting={words.reading}>
+          {({ charts }) => <Pictures charts={charts} put={port.put} />}
+        </ReadingView>
+      </NeedsYear>
     </ScreenFrame>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { council as en } from "../../../i18n/en/screens/council";
 import { council as vi } from "../../../i18n/vi/screens/council";
+import { NeedsYear } from "../../components/NeedsYear";
 import { ScreenFrame } from "../../components/ScreenFrame";
 import { YearField } from "../../components/YearField";
 import { useLanguage } from "../../language";
@@ -15,10 +16,12 @@ export function CouncilScreen({ port }: { readonly port: CouncilPort }): ReactEl
   const reading = useYearReading(port.read);
   return (
     <ScreenFrame screen="council">
-      <YearField />
-      <ReadingView<CouncilShown> reading={reading} waiting={words.reading}>
-        {(shown) => <CouncilView key={shown.council.year} shown={shown} words={words} record={port.record} />}
-      </ReadingView>
+      <NeedsYear>
+        <YearField />
+        <ReadingView<CouncilShown> reading={reading} waiting={words.reading}>
+          {(shown) => <CouncilView key={shown.council.year} shown={shown} words={words} record={port.record} />}
+        </ReadingView>
+      </NeedsYear>
     </ScreenFrame>
   );
 }

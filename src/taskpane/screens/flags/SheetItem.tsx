@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import type { FlagSheet } from "../../../app/flags/types";
 import type { FlagsScreenWords } from "../../../i18n/screens/flagsWords";
 import { usePaneState, usePaneStore } from "../../store/usePaneState";
+import { flushStart } from "../../theme/flushStart";
 import type { FlagsPort } from "./port";
 
 const useStyles = makeStyles({
@@ -14,6 +15,9 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
   },
+  // The room that Fluent leaves beside a switch would set it off from the text under it.
+  switch: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  way: flushStart,
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   state: { color: tokens.colorNeutralForeground2 },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -35,6 +39,7 @@ export function SheetItem({ sheet: { sheetId, sheet, rows, state }, port, words 
   return (
     <li className={styles.root}>
       <Switch
+        className={styles.switch}
         checked={isOn}
         label={<span className={styles.name}>{sheet}</span>}
         aria-label={words.switchLabel(sheet)}
@@ -51,7 +56,12 @@ export function SheetItem({ sheet: { sheetId, sheet, rows, state }, port, words 
             {words.update}
           </Button>
         )}
-        <Button appearance="subtle" aria-label={words.goTo(sheet)} onClick={() => void store.goTo({ sheet, cell: null })}>
+        <Button
+          className={styles.way}
+          appearance="transparent"
+          aria-label={words.goTo(sheet)}
+          onClick={() => void store.goTo({ sheet, cell: null })}
+        >
           {words.goTo(sheet)}
         </Button>
       </div>

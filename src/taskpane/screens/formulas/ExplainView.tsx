@@ -3,11 +3,13 @@ import type { ReactElement } from "react";
 import type { CellExplanation } from "../../../app/formulas/explainCell";
 import type { FormulasScreenWords } from "../../../i18n/screens/formulasWords";
 import { usePaneState, usePaneStore } from "../../store/usePaneState";
+import { flushStart } from "../../theme/flushStart";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, alignItems: "flex-start" },
   case: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   title: { ...typographyStyles.subtitle2, margin: 0, overflowWrap: "anywhere" },
+  way: { ...flushStart, alignSelf: "flex-start" },
   formula: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
 });
 
@@ -56,7 +58,7 @@ function Explained({
       {said !== null && <Text>{words.says(said)}</Text>}
       <Text>{words.mend[found.error]}</Text>
       {typeof at.formula === "string" && at.formula.startsWith("=") && <code className={styles.formula}>{at.formula}</code>}
-      <Button appearance="subtle" onClick={() => void store.goTo({ sheet: at.sheet, cell: at.cell })}>
+      <Button className={styles.way} appearance="transparent" onClick={() => void store.goTo({ sheet: at.sheet, cell: at.cell })}>
         {words.goTo(at.cell)}
       </Button>
     </section>

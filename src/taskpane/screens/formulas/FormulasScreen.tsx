@@ -75,13 +75,7 @@ export function FormulasScreen({ port }: { readonly port: FormulasPort }): React
       {desk !== null && view === "values" && <ValuesView at={desk.at} port={port} words={words} />}
       {view === "explain" && <ExplainView explained={explained} explain={explain} words={words} />}
       {tried && view !== "explain" && (
-        <Button
-          className={styles.start}
-          appearance="subtle"
-          icon={<ArrowClockwise20Regular />}
-          disabledFocusable={busy !== null}
-          onClick={() => void read()}
-        >
+        <Button className={styles.start} icon={<ArrowClockwise20Regular />} disabledFocusable={busy !== null} onClick={() => void read()}>
           {words.again}
         </Button>
       )}

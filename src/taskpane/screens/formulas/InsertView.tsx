@@ -1,4 +1,5 @@
 import { Button, Field, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Select, Text, tokens } from "@fluentui/react-components";
+import { MathFormula24Regular } from "@fluentui/react-icons/svg/math-formula";
 import type { ReactElement } from "react";
 import { useState } from "react";
 import { placeOffer } from "../../../app/formulas/insertOffer";
@@ -6,6 +7,7 @@ import type { FormulaDesk } from "../../../app/formulas/readOffers";
 import { a1 } from "../../../core/findings/origin";
 import type { FormulaOffer } from "../../../forms/formulas/types";
 import type { FormulasScreenWords } from "../../../i18n/screens/formulasWords";
+import { EmptyCard } from "../../components/EmptyCard";
 import { usePaneState, usePaneStore } from "../../store/usePaneState";
 import { offerHeader } from "./header";
 import type { FormulasPort } from "./port";
@@ -44,7 +46,9 @@ export function InsertView({ desk, port, words, onDone }: InsertProps): ReactEle
   const store = usePaneStore();
   const { busy, undoable } = usePaneState();
   const offer = desk.offers.find((each) => keyOf(each) === chosen) ?? desk.offers[0];
-  if (offer === undefined) return <Text>{words.none[desk.none ?? "otherSheet"]}</Text>;
+  if (offer === undefined) {
+    return <EmptyCard icon={<MathFormula24Regular aria-hidden />} title={words.noneTitle} text={words.none[desk.none ?? "otherSheet"]} />;
+  }
   const insert = async (): Promise<void> => {
     const inserted = await store.perform(() => port.insert(desk, offer), { what: { kind: "formulas", year: null } });
     if (inserted === null) return;

@@ -1,23 +1,16 @@
-import { makeStyles, Text, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { History24Regular } from "@fluentui/react-icons/svg/history";
 import type { ReactElement } from "react";
+import { EmptyCard } from "../../components/EmptyCard";
 import { useHistoryWords } from "../../components/historyWords";
 import { ScreenFrame } from "../../components/ScreenFrame";
 import { undoableSteps } from "../../store/history";
 import { usePaneState } from "../../store/usePaneState";
-import { quietCard } from "../../theme/quietCard";
 import { StepItem } from "./StepItem";
 
 const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground2 },
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, margin: 0, padding: 0, listStyleType: "none" },
-  empty: {
-    ...quietCard,
-    alignItems: "center",
-    padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalL}`,
-    textAlign: "center",
-  },
-  emptyTitle: { ...typographyStyles.subtitle2, margin: 0 },
 });
 
 /** What the add-in wrote into the workbook, newest first, and the way back. */
@@ -29,11 +22,7 @@ export function HistoryScreen(): ReactElement {
   return (
     <ScreenFrame screen="history">
       {history.length === 0 ? (
-        <section className={styles.empty}>
-          <History24Regular aria-hidden />
-          <h2 className={styles.emptyTitle}>{words.empty}</h2>
-          <Text className={styles.hint}>{words.emptyHint}</Text>
-        </section>
+        <EmptyCard icon={<History24Regular aria-hidden />} title={words.empty} text={words.emptyHint} />
       ) : (
         <>
           <Text className={styles.hint}>{words.hint}</Text>

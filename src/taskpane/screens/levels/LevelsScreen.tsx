@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { useState } from "react";
 import { levels as en } from "../../../i18n/en/screens/levels";
 import { levels as vi } from "../../../i18n/vi/screens/levels";
+import { NeedsYear } from "../../components/NeedsYear";
 import { ScreenFrame } from "../../components/ScreenFrame";
 import { YearField } from "../../components/YearField";
 import { useLanguage } from "../../language";
@@ -16,16 +17,18 @@ export function LevelsScreen({ port }: { readonly port: LevelsPort }): ReactElem
   const [tab, setTab] = useState<"differences" | "forecast">("differences");
   return (
     <ScreenFrame screen="levels">
-      <YearField />
-      <TabList selectedValue={tab} onTabSelect={(_event, { value }) => setTab(value === "forecast" ? "forecast" : "differences")}>
-        <Tab value="differences">{words.differencesTab}</Tab>
-        <Tab value="forecast">{words.forecastTab}</Tab>
-      </TabList>
-      {tab === "differences" ? (
-        <DifferencesView words={words} read={port.readLevels} write={port.writeLevels} />
-      ) : (
-        <ForecastView words={words} read={port.readForecast} write={port.writeForecast} />
-      )}
+      <NeedsYear>
+        <YearField />
+        <TabList selectedValue={tab} onTabSelect={(_event, { value }) => setTab(value === "forecast" ? "forecast" : "differences")}>
+          <Tab value="differences">{words.differencesTab}</Tab>
+          <Tab value="forecast">{words.forecastTab}</Tab>
+        </TabList>
+        {tab === "differences" ? (
+          <DifferencesView words={words} read={port.readLevels} write={port.writeLevels} />
+        ) : (
+          <ForecastView words={words} read={port.readForecast} write={port.writeForecast} />
+        )}
+      </NeedsYear>
     </ScreenFrame>
   );
 }

@@ -4,6 +4,7 @@ import type { ReactElement } from "react";
 import { useLanguage } from "../../language";
 import { usePaneState, usePaneStore } from "../../store/usePaneState";
 import type { Totals } from "./choices";
+import { writtenRows } from "./choices";
 import type { MergeFlow, MergeState } from "./flow";
 import type { MergePort } from "./port";
 import { useMergeWords } from "./words";
@@ -33,19 +34,20 @@ interface ApplyBarProps {
 }
 
 /** The one button that writes. It says what it will do. */
-export function ApplyBar({ state: { reviewed, choices }, sums: { added, replaced, kept }, flow, port }: ApplyBarProps): ReactElement {
+export function ApplyBar({ state: { reviewed, choices }, sums, flow, port }: ApplyBarProps): ReactElement {
   const styles = useStyles();
+  const { added, filled, replaced, kept } = sums;
   const { review } = useMergeWords();
   const { words, pane } = useLanguage();
   const { busy } = usePaneState();
   const store = usePaneStore();
   const { decimal } = words.numbers;
-  const nothing = added === 0 && replaced === 0;
+  const nothing = added + filled + replaced === 0;
   const apply = async (): Promise<void> => {
     const outcome = await store.perform(() => port.apply(reviewed.preview, choices), { reload: true, what: { kind: "merge", year: null } });
     if (outcome !== null) flow.finish(outcome);
   };
-  const said = review.apply(added === 0 ? null : decimal(added), replaced === 0 ? null : decimal(replaced));
+  const said = review.apply(writtenRows(sums, decimal));
   return (
     <div className={styles.root}>
       {nothing && <Text className={styles.hint}>{review.nothingText}</Text>}

@@ -5,7 +5,7 @@ import type { FormKey } from "../../../forms/schema/formKey";
 import { forms } from "../../../forms/schema/registry";
 import { SheetLinks } from "../../components/SheetLinks";
 import { useLanguage } from "../../language";
-import { totals } from "./choices";
+import { totals, writtenRows } from "./choices";
 import type { MergeFlow, MergeState } from "./flow";
 import type { Choice, MergePreview } from "../../../app/merge/types";
 import { StepHeading } from "./StepHeading";
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-/** Rows that were added, by form. */
+/** Rows that were added, or filled, by form. */
 function addedByForm({ files, conflicts }: MergePreview, choices: ReadonlyMap<string, Choice>): readonly (readonly [FormKey, number])[] {
   const counts = new Map<FormKey, number>();
   const count = (form: FormKey): void => void counts.set(form, (counts.get(form) ?? 0) + 1);
@@ -46,14 +46,15 @@ export function DoneView({ state: { outcome, preview, choices }, flow }: DoneVie
   const styles = useStyles();
   const { done } = useMergeWords();
   const { decimal } = useLanguage().words.numbers;
-  const { added, replaced, kept, rejected } = totals(preview, choices);
+  const sums = totals(preview, choices);
+  const { kept, rejected } = sums;
   const byForm = addedByForm(preview, choices);
   const sheets = [...new Set([...(outcome.undo?.restores ?? []), ...(outcome.undo?.removes ?? [])])];
   return (
     <div className={styles.root}>
       <StepHeading at={3} title={done.title} takesFocus />
       <MessageBar intent="success" layout="multiline" role="status">
-        <MessageBarBody>{done.told(decimal(added), decimal(replaced))}</MessageBarBody>
+        <MessageBarBody>{done.told(writtenRows(sums, decimal))}</MessageBarBody>
       </MessageBar>
       {byForm.length > 0 && (
         <section>

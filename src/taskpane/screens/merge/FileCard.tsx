@@ -7,6 +7,7 @@ import { forms } from "../../../forms/schema/registry";
 import { rejectionMessage } from "../../../i18n/intakeWords";
 import { findingMessage } from "../../../i18n/words";
 import { useLanguage } from "../../language";
+import { fillingRows } from "./choices";
 import { Collapsible } from "./Collapsible";
 import { Fates } from "./fates";
 import { LongList } from "../LongList";
@@ -36,8 +37,10 @@ export function FileCard({ file: { opened, plan, isKnown } }: { readonly file: M
   const styles = useStyles();
   const { review } = useMergeWords();
   if (plan === null) return null;
+  const filled = fillingRows(plan);
   const counts = {
-    new: plan.taken.length,
+    new: plan.taken.length - filled,
+    filled,
     same: plan.same.length,
     conflict: plan.conflicts.length,
     rejected: plan.rejected.filter(({ isRow }) => isRow).length,

@@ -56,14 +56,14 @@ function Overview({ state, flow, port, onDecide }: ReviewViewProps & { readonly 
   const { reviewed, choices, passedOver } = state;
   const { preview, questions } = reviewed;
   const sums = totals(preview, choices);
-  const { fresh, same, conflicts, rejected } = sums;
+  const { fresh, filling, same, conflicts, rejected } = sums;
   const read = preview.files.filter(({ plan }) => plan !== null);
   return (
     <div className={styles.root}>
       <StepHeading at={2} title={review.title} takesFocus>
         {review.text}
       </StepHeading>
-      <Fates counts={{ new: fresh, same, conflict: conflicts, rejected }} />
+      <Fates counts={{ new: fresh, filled: filling, same, conflict: conflicts, rejected }} />
       <ToDecide sums={sums} onDecide={onDecide} />
       <Unread preview={preview} />
       {questions.sheets.length > 0 && (

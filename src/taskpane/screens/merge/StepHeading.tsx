@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { useMergeWords } from "./words";
 
 const useStyles = makeStyles({
@@ -23,7 +23,8 @@ export function StepHeading({ at, title, children, takesFocus }: StepHeadingProp
   const styles = useStyles();
   const { step, steps } = useMergeWords();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // Before the step is painted: a key pressed as soon as it is seen must find the focus here.
+  useLayoutEffect(() => {
     if (takesFocus) heading.current?.focus();
   }, [takesFocus]);
   return (

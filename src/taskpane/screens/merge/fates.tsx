@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { AddCircle16Filled } from "@fluentui/react-icons/svg/add-circle";
+import { ArrowCircleDown16Filled } from "@fluentui/react-icons/svg/arrow-circle-down";
 import { ArrowSwap16Filled } from "@fluentui/react-icons/svg/arrow-swap";
 import { EqualCircle16Filled } from "@fluentui/react-icons/svg/equal-circle";
 import { DismissCircle16Filled } from "@fluentui/react-icons/svg/dismiss-circle";
@@ -8,7 +9,14 @@ import type { RowFate } from "../../../i18n/screens/mergeWords";
 import { useLanguage } from "../../language";
 import { useMergeWords } from "./words";
 
-const icons = { new: AddCircle16Filled, same: EqualCircle16Filled, conflict: ArrowSwap16Filled, rejected: DismissCircle16Filled } as const;
+const icons = {
+  new: AddCircle16Filled,
+  filled: ArrowCircleDown16Filled,
+  same: EqualCircle16Filled,
+  conflict: ArrowSwap16Filled,
+  rejected: DismissCircle16Filled,
+} as const;
+const fates = Object.keys(icons) as readonly RowFate[];
 
 export type FateCounts = { readonly [F in RowFate]: number };
 
@@ -42,30 +50,33 @@ const useStyles = makeStyles({
   },
   smallNumber: { fontSize: tokens.fontSizeBase300 },
   new: { color: tokens.colorStatusSuccessForeground1 },
+  filled: { color: tokens.colorStatusSuccessForeground1 },
   same: { color: tokens.colorNeutralForeground3 },
   conflict: { color: tokens.colorStatusWarningForeground3 },
   rejected: { color: tokens.colorStatusDangerForeground1 },
 });
 
-/** How many rows share which fate: an icon, a number and a word each. */
+/** How many rows share which fate: an icon, a number and a word each. Most files have nothing for blank rows: then that is not spoken of. */
 export function Fates({ counts, small = false }: { readonly counts: FateCounts; readonly small?: boolean }): ReactElement {
   const styles = useStyles();
   const { review } = useMergeWords();
   const { words } = useLanguage();
   return (
     <dl className={styles.list}>
-      {(Object.keys(icons) as readonly RowFate[]).map((fate) => {
-        const Icon = icons[fate];
-        return (
-          <div key={fate} className={mergeClasses(styles.tile, small && styles.small)}>
-            <dt className={styles.label}>{review.fate[fate]}</dt>
-            <dd className={mergeClasses(styles.number, small && styles.smallNumber)}>
-              <Icon className={mergeClasses(styles.icon, styles[fate])} aria-hidden />
-              {words.numbers.decimal(counts[fate])}
-            </dd>
-          </div>
-        );
-      })}
+      {fates
+        .filter((fate) => fate !== "filled" || counts.filled > 0)
+        .map((fate) => {
+          const Icon = icons[fate];
+          return (
+            <div key={fate} className={mergeClasses(styles.tile, small && styles.small)}>
+              <dt className={styles.label}>{review.fate[fate]}</dt>
+              <dd className={mergeClasses(styles.number, small && styles.smallNumber)}>
+                <Icon className={mergeClasses(styles.icon, styles[fate])} aria-hidden />
+                {words.numbers.decimal(counts[fate])}
+              </dd>
+            </div>
+          );
+        })}
     </dl>
   );
 }

@@ -1,10 +1,11 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useEffect, useState } from "react";
 import type { YearReport } from "../../../app/report/readReport";
 import { plainReport } from "../../../forms/sheets/reportText";
 import { report as english } from "../../../i18n/en/screens/report";
 import { report as vietnamese } from "../../../i18n/vi/screens/report";
+import { NeedsYear } from "../../components/NeedsYear";
 import { ScreenFrame } from "../../components/ScreenFrame";
 import { YearField } from "../../components/YearField";
 import { useLanguage } from "../../language";
@@ -55,16 +56,16 @@ export function ReportScreen({ port }: { readonly port: ReportPort }): ReactElem
 
   return (
     <ScreenFrame screen="report">
-      {year === null ? (
-        <Text>{words.noYear}</Text>
-      ) : (
-        <div className={styles.year}>
-          <YearField />
-          <Button className={styles.again} disabledFocusable={busy !== null} onClick={() => void read(year)}>
-            {words.readAgain}
-          </Button>
-        </div>
-      )}
+      <NeedsYear>
+        {year !== null && (
+          <div className={styles.year}>
+            <YearField />
+            <Button className={styles.again} disabledFocusable={busy !== null} onClick={() => void read(year)}>
+              {words.readAgain}
+            </Button>
+          </div>
+        )}
+      </NeedsYear>
       {report !== null && report.errors > 0 && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>

@@ -2,6 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, Text, tokens }
 import type { ReactElement } from "react";
 import { useMemo, useState } from "react";
 import type { VillageDesk } from "../../../app/villageCards";
+import { NeedsYear } from "../../components/NeedsYear";
 import { ScreenFrame } from "../../components/ScreenFrame";
 import { YearField } from "../../components/YearField";
 import { problemText, useLanguage } from "../../language";
@@ -29,13 +30,15 @@ export function VillageScreen({ port }: { readonly port: VillagePort }): ReactEl
   const { reading, isRefreshing, isWatching, reload } = useDesk(port, year);
   return (
     <ScreenFrame screen="village">
-      <YearField />
-      <ByHand selection={selection} isWatching={isWatching} onReload={reload} />
-      {year !== null && (
-        <ReadingView<VillageDesk> reading={reading} waiting={words.reading}>
-          {(desk) => <OnDesk desk={desk} selection={selection} isRefreshing={isRefreshing} />}
-        </ReadingView>
-      )}
+      <NeedsYear>
+        <YearField />
+        <ByHand selection={selection} isWatching={isWatching} onReload={reload} />
+        {year !== null && (
+          <ReadingView<VillageDesk> reading={reading} waiting={words.reading}>
+            {(desk) => <OnDesk desk={desk} selection={selection} isRefreshing={isRefreshing} />}
+          </ReadingView>
+        )}
+      </NeedsYear>
     </ScreenFrame>
   );
 }

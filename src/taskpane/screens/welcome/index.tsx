@@ -3,7 +3,7 @@ import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circ
 import { ClipboardTaskRegular } from "@fluentui/react-icons/svg/clipboard-task";
 import { TableSimpleRegular } from "@fluentui/react-icons/svg/table-simple";
 import type { ReactElement } from "react";
-import { useEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { usePreferences } from "../../PreferencesProvider";
 import { useWelcomeWords } from "../help/words";
 import { LastStep } from "./LastStep";
@@ -17,8 +17,10 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusXLarge,
     border: `2px solid ${tokens.colorBrandStroke1}`,
   },
-  head: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
+  head: { display: "flex", alignItems: "baseline", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
   title: { ...typographyStyles.subtitle2, margin: 0 },
+  // Its word ends where the card's other contents do.
+  skip: { flexShrink: 0, minWidth: 0, marginInlineEnd: `calc(-1 * ${tokens.spacingHorizontalM})` },
   step: { display: "flex", gap: tokens.spacingHorizontalM, alignItems: "flex-start" },
   picture: { color: tokens.colorBrandForeground1, flexShrink: 0, fontSize: "40px" },
   stepTitle: { ...typographyStyles.body1Strong, margin: `0 0 ${tokens.spacingVerticalXS}`, outlineStyle: "none" },
@@ -35,8 +37,8 @@ export function Welcome(): ReactElement {
   const { change } = usePreferences();
   const [step, setStep] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
-  // Not at the start: the card stands on the first screen, whose focus is not for it to take.
-  useEffect(() => {
+  // Not at the start: the card stands on the first screen, whose focus is not for it to take. Before a step is painted, so that no key goes lost.
+  useLayoutEffect(() => {
     if (step > 0) heading.current?.focus();
   }, [step]);
   const { title, text } = words.steps[step] ?? { title: "", text: "" };
@@ -47,7 +49,7 @@ export function Welcome(): ReactElement {
     <section className={styles.root} aria-label={words.title}>
       <div className={styles.head}>
         <h2 className={styles.title}>{words.title}</h2>
-        <Button appearance="subtle" onClick={done}>
+        <Button className={styles.skip} appearance="subtle" onClick={done}>
           {words.skip}
         </Button>
       </div>

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useEffect, useState } from "react";
 import type { WhatIfDesk } from "../../../app/whatIf";
+import { NeedsYear } from "../../components/NeedsYear";
 import { ScreenFrame } from "../../components/ScreenFrame";
 import { YearField } from "../../components/YearField";
 import { useLanguage } from "../../language";
@@ -42,15 +43,17 @@ export function WhatIfScreen({ port }: { readonly port: WhatIfPort }): ReactElem
   return (
     <ScreenFrame screen="whatIf">
       <p className={styles.trial}>{words.trial}</p>
-      {year !== null && (
-        <div className={styles.top}>
-          <YearField />
-          <Button disabledFocusable={busy !== null} onClick={() => void reload(year)}>
-            {pane.reload}
-          </Button>
-        </div>
-      )}
-      {desk !== null && desk.year === year && <Desk key={year} desk={desk} port={port} onDesk={setDesk} />}
+      <NeedsYear>
+        {year !== null && (
+          <div className={styles.top}>
+            <YearField />
+            <Button disabledFocusable={busy !== null} onClick={() => void reload(year)}>
+              {pane.reload}
+            </Button>
+          </div>
+        )}
+        {desk !== null && desk.year === year && <Desk key={year} desk={desk} port={port} onDesk={setDesk} />}
+      </NeedsYear>
     </ScreenFrame>
   );
 }
