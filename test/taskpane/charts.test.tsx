@@ -122,7 +122,7 @@ describe("the heat-map", () => {
     const texts = cells.map((cell) => [cell.querySelector("[aria-hidden]")?.textContent, cell.title]);
     expect(texts).toEqual([
       ["98", "98%, 4,9 trên 5 điểm"],
-      ["40▼", "40%, 2 trên 5 điểm, dưới mức tối thiểu"],
+      ["40↓", "40%, 2 trên 5 điểm, dưới mức tối thiểu"],
       ["–", "chưa chấm"],
       ["100", "100%, 5 trên 5 điểm"],
       ["–", "chưa chấm"],

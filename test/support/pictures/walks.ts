@@ -2,6 +2,7 @@ import { openVillage } from "../../../scripts/tour/openVillage";
 import { showScoreSheet } from "../../../scripts/tour/showScoreSheet";
 import { demoDistrict } from "../../../src/core/demo/demoDistrict";
 import { pane as words } from "../../../src/i18n/vi/pane";
+import { charts } from "../../../src/i18n/vi/screens/charts";
 import { formulas } from "../../../src/i18n/vi/screens/formulas";
 import { welcome } from "../../../src/i18n/vi/screens/help";
 import { home } from "../../../src/i18n/vi/screens/home";
@@ -35,7 +36,7 @@ const sameAlways: readonly ScreenKey[] = ["settings", "help"];
 /** Screens of black text and little else: another look of them would tell what the other screens tell. */
 const plain: readonly ScreenKey[] = ["report", "help", "history", "formulas"];
 /** Screens that grow with the district. */
-const growing: readonly ScreenKey[] = ["levels", "checks", "flags", "council", "whatIf"];
+const growing: readonly ScreenKey[] = ["levels", "checks", "flags", "council", "charts", "whatIf"];
 
 const press = ({ pane }: OpenWorkbench, name: string): Promise<void> => pane.getByRole("button", { name }).first().click();
 
@@ -78,6 +79,10 @@ const everyScreen: Walk = {
     await press(open, welcome.skip);
     await take("home");
     await takeEach(open, take, registered, (key) => key);
+    await openScreen(open, "charts");
+    await open.heading(charts.heatMap.title).evaluate((heading) => heading.scrollIntoView({ block: "start" }));
+    await take("charts-heat");
+    await leave(open);
     await openVillage(open);
     await take("village-card");
     await leave(open);

@@ -13,4 +13,4 @@ export function useHeatShades(): readonly string[] {
 }
 
 /** The marks as they stand in a cell. */
-export const heatMarks = { below: "▼", open: "…", unscored: "–", notApplicable: "×" } as const;
+export const heatMarks = { below: "↓", open: "…", unscored: "–", notApplicable: "×" } as const;
