@@ -4,6 +4,7 @@ import type { SheetModel } from "../../src/forms/model/sheetModel";
 import type { OpenExcel } from "./support/excelHost";
 import { openExcel } from "./support/excelHost";
 import { cell, sheetModel } from "./support/models";
+import { doneAt, textsOfTheirs, types } from "./support/someoneElse";
 import { workbookState } from "./support/workbookState";
 
 async function write({ excel }: OpenExcel, models: readonly SheetModel[]): Promise<UndoHandle> {
@@ -71,5 +72,35 @@ describe("undo", () => {
     expect((await undo.undo()).ok).toBe(true);
     expect(open.sheet("TH 2022").cells[30]?.[1]?.value).toBe("ghi sau");
     expect(open.sheet("TH 2022").cells[0]?.[0]?.value).toBe("BIỂU TỔNG HỢP NĂM 2022");
+  });
+
+  it("types again what someone typed into each of the sheets in its very last moment", async () => {
+    const other = { name: "Khác 2022", mark: "K|2022", charts: [] };
+    const attempt = async (at: number): Promise<boolean | null> => {
+      const open = openExcel();
+      await write(open, [sheetModel(), sheetModel(other)]);
+      const undo = await write(open, [changed, { ...changed, ...other }]);
+      const texts = doneAt(open, at, (now) => {
+        types("TH 2022", 0, 0)(now);
+        types("Khác 2022", 1, 1)(now);
+      });
+      await undo.undo();
+      if (texts() === null) return null;
+      expect(textsOfTheirs(open)).toBe(2);
+      return open.sheet("TH 2022").cells[2]?.[1]?.value === "Lộc An";
+    };
+    const tried: boolean[] = [];
+    for (let at = 1, back = await attempt(at); back !== null; at += 1, back = await attempt(at)) tried.push(back);
+    // Both outcomes were met: refused, and taken back around what was typed.
+    expect(new Set(tried).size).toBe(2);
+  });
+
+  it("refuses where someone wrote into cells that the step had cleared", async () => {
+    const open = openExcel();
+    await write(open, [sheetModel()]);
+    const undo = await write(open, [changed]);
+    await open.host.userEdits(open.sheet("TH 2022").id, one(4, 1), [["của tôi"]]);
+    expect(await undo.undo()).toEqual({ ok: false, error: { code: "changed-since", sheet: "TH 2022" } });
+    expect(open.sheet("TH 2022").cells[4]?.[1]?.value).toBe("của tôi");
   });
 });

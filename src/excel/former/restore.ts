@@ -1,12 +1,10 @@
 import type { CellContent } from "../../forms/model/grid";
-import type { SheetModel } from "../../forms/model/sheetModel";
 import type { ExcelAccess } from "../access";
 import type { BlockBatch } from "../blocks";
 import { blockBatch } from "../blocks";
 import { traceSheet } from "../errors";
 import { recordFormulas, writeMark } from "../ownership/marks";
 import { layoutOf } from "../ownership/record";
-import { firstDifference } from "../guard/sheetAsRead";
 import { cellsOf, holds, within } from "../ranges";
 import { extentOf, writeInputs, writeMatrix } from "../write/cells";
 import { addChart, chartsBeyond, removeChart } from "../write/charts";
@@ -19,28 +17,9 @@ import { writePageBreaks, writePageLayout } from "../write/pageLayout";
 import { applyPlainLook } from "../write/traits";
 import { writeValidations } from "../write/validations";
 import type { FormerSheet } from "./formerSheet";
+import { isBlank, reachable, removeNewcomers } from "./halfWay";
+import type { Restoration, RestorePlan } from "./restorePlan";
 import { settableLook } from "./looks";
-
-/** A sheet to put back, and the model that was (or was about to be) written over it. */
-export interface Restoration {
-  readonly former: FormerSheet;
-  readonly model: SheetModel;
-}
-
-export interface RestorePlan {
-  readonly restorations: readonly Restoration[];
-  /** Names or ids of sheets that the step added; those that are there are removed. */
-  readonly added: readonly string[];
-  /** The name of a sheet that the step may have added: it is removed only where it is blank. */
-  readonly doubtful?: string | null;
-  /**
-   * Whether the step stopped half way. Then whatever chart or table the sheets did not have before is a half-made one of ours; later, it may be
-   * the user's.
-   */
-  readonly halfWay: boolean;
-  /** The sheets as they were looked at before this: what someone typed into one since is typed again. Left out: nobody looked. */
-  readonly seen?: readonly FormerSheet[];
-}
 
 /** Bytes of the actions for one sheet besides its cells. */
 const layoutBytes = 60_000;
@@ -127,51 +106,6 @@ async function queueSheet(
   }
 }
 
-/**
- * The sheets that can be put back after a step that stopped half way: one that someone deleted meanwhile is gone, and one that someone protected before the
- * step reached it is as it was.
- */
-async function reachable(context: Excel.RequestContext, restorations: readonly Restoration[]): Promise<readonly Restoration[]> {
-  const sheets = restorations.map(({ former }) => context.workbook.worksheets.getItemOrNullObject(former.id));
-  for (const sheet of sheets) sheet.protection.load("protected");
-  await context.sync();
-  const there = restorations.flatMap((restoration, index) => {
-    const sheet = sheets[index];
-    return sheet === undefined || sheet.isNullObject ? [] : [{ restoration, sheet }];
-  });
-  const sealed = there.filter(({ sheet }) => sheet.protection.protected);
-  const now = sealed.map(({ restoration: { former }, sheet }) => cellsOf(sheet, former.area).load("formulas"));
-  if (sealed.length > 0) await context.sync();
-  const untouched = sealed.flatMap(({ restoration }, index) => {
-    const { area, formulas } = restoration.former;
-    return firstDifference(area, formulas, now[index]?.formulas as CellContent[][]) === null ? [restoration] : [];
-  });
-  return there.flatMap(({ restoration }) => (untouched.includes(restoration) ? [] : [restoration]));
-}
-
-/** A sheet that is blank has nothing that anyone could lose. */
-async function isBlank(context: Excel.RequestContext, name: string): Promise<boolean> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-  const used = sheet.getUsedRangeOrNullObject(true).untrack();
-  await context.sync();
-  return sheet.isNullObject || used.isNullObject;
-}
-
-/** Removes charts and tables that a step left half made: they don't bear their names yet. */
-async function removeNewcomers(context: Excel.RequestContext, restorations: readonly Restoration[]): Promise<void> {
-  const sheets = restorations.map(({ former }) => context.workbook.worksheets.getItem(former.id));
-  for (const { charts, tables } of sheets) {
-    charts.load("items/id");
-    tables.load("items/id");
-  }
-  await context.sync();
-  sheets.forEach(({ charts, tables }, index) => {
-    const former = restorations[index]?.former;
-    for (const chart of charts.items) if (!former?.chartIds.includes(chart.id)) chart.delete();
-    for (const table of tables.items) if (!former?.tableIds.includes(table.id)) table.convertToRange().untrack();
-  });
-}
-
 /** Puts sheets of ours back as they were and takes away those that a step added. Also undoes a step that stopped half way. */
 export async function restoreFormer(access: ExcelAccess, plan: RestorePlan): Promise<void> {
   await access.run(async (context) => {
@@ -190,10 +124,10 @@ export async function restoreFormer(access: ExcelAccess, plan: RestorePlan): Pro
     for (const name of added) {
       await batch.spend(name.length);
       traceSheet(context, name);
-      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-      sheet.delete();
+      context.workbook.worksheets.getItemOrNullObject(name).delete();
     }
     await batch.send();
-    if (rereadings.some((rereading) => queueTypedSince(context, rereading))) await context.sync();
+    const typed = rereadings.filter((rereading) => queueTypedSince(context, rereading));
+    if (typed.length > 0) await context.sync();
   });
 }

@@ -4,7 +4,7 @@ import type { BlockBatch } from "../blocks";
 import { blockBatch, blockBytes } from "../blocks";
 import type { AddedSheets } from "../errors";
 import { addedBefore, addTraced, refusalOf } from "../errors";
-import type { RestorePlan } from "../former/restore";
+import type { RestorePlan } from "../former/restorePlan";
 import { restoreFormer } from "../former/restore";
 import { afterFailure } from "../lock/afterFailure";
 import type { ExcelRefusal } from "../refusal";
