@@ -46,6 +46,19 @@ class Counter {
   }
 }
 
+/** Of a damaged file the library may give what its types rule out: a sheet without a name. */
+const isText = (name: unknown): boolean => typeof name === "string";
+
+const isPlace = (index: number): boolean => Number.isInteger(index) && index >= 0;
+
+/** A damaged record of merged cells is read as such of no place: what else was damaged with it can't be told. */
+function mergesOf(sheet: WorkSheet): SourceSheet["merges"] {
+  return (sheet["!merges"] ?? []).map(({ s, e }) => {
+    if (![s.r, s.c, e.r, e.c].every(isPlace)) throw new FileRefusalError({ code: "damaged" });
+    return { firstRow: s.r, firstColumn: s.c, lastRow: e.r, lastColumn: e.c };
+  });
+}
+
 function sheetOf(name: string, hidden: boolean, sheet: WorkSheet, { oldFonts, uncalculated }: SheetExtras, counter: Counter): SourceSheet {
   const rows = (sheet["!data"] ?? []) as (readonly (CellObject | undefined)[] | undefined)[];
   const values: CellContent[][] = [];
@@ -66,13 +79,12 @@ function sheetOf(name: string, hidden: boolean, sheet: WorkSheet, { oldFonts, un
     values.push(valuesOfRow);
     text.push(textOfRow);
   }
-  const merges = (sheet["!merges"] ?? []).map(({ s, e }) => ({ firstRow: s.r, firstColumn: s.c, lastRow: e.r, lastColumn: e.c }));
   return {
     sheet: name,
     hidden,
     values,
     text,
-    merges,
+    merges: mergesOf(sheet),
     oldFonts: oldFonts.get(name) ?? new Map(),
     uncalculated: uncalculated.get(name) ?? [],
   };
@@ -121,7 +133,7 @@ export async function readBook(bytes: Uint8Array, extras: SheetExtras, limits: I
   const counter = new Counter(limits);
   const sheets = book.SheetNames.map((name, index) => {
     const sheet = book.Sheets[name];
-    if (sheet === undefined) throw new FileRefusalError({ code: "damaged" });
+    if (sheet === undefined || !isText(name)) throw new FileRefusalError({ code: "damaged" });
     const hidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
     return sheetOf(name, hidden, sheet, extras, counter);
   });
