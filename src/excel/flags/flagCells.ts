@@ -2,6 +2,7 @@ import type { CellContent } from "../../forms/model/grid";
 import type { ModelRange } from "../../forms/model/sheetModel";
 import { isFlag } from "../../forms/flags/flagMark";
 import { cellsOf, sizedRange } from "../ranges";
+import { runsWhere } from "../runs";
 
 /** A cell of the flags' column that is to be changed: from what, to what. */
 export interface FlagChange {
@@ -31,15 +32,8 @@ export function flagChanges(firstRow: number, current: readonly CellContent[], w
 }
 
 /** Changes of neighbouring rows together. */
-export function flagRuns(changes: readonly FlagChange[]): readonly (readonly FlagChange[])[] {
-  const runs: FlagChange[][] = [];
-  for (const change of changes) {
-    const last = runs.at(-1);
-    if (last?.at(-1)?.row === change.row - 1) last.push(change);
-    else runs.push([change]);
-  }
-  return runs;
-}
+export const flagRuns = (changes: readonly FlagChange[]): readonly (readonly FlagChange[])[] =>
+  runsWhere(changes, (next, last) => next.row === last.row + 1);
 
 export const runRange = (column: number, run: readonly FlagChange[]): ModelRange => sizedRange(run[0]?.row ?? 0, column, run.length, 1);
 

@@ -5,6 +5,7 @@ import type { ModelRange } from "../../forms/model/sheetModel";
 import type { ExcelAccess } from "../access";
 import { guarded, refusalOf } from "../errors";
 import { cellsOf, sizedRange } from "../ranges";
+import { runsWhere } from "../runs";
 import type { ExcelRefusal } from "../refusal";
 import { RefusalError } from "../refusal";
 import type { SheetAsRead } from "../guard/sheetAsRead";
@@ -28,13 +29,8 @@ type Side = "formula" | "value";
 
 /** Neighbours in a column together. */
 function runsOf(formulas: readonly OwnFormula[]): readonly (readonly OwnFormula[])[] {
-  const runs: OwnFormula[][] = [];
-  for (const each of [...formulas].sort((a, b) => a.column - b.column || a.row - b.row)) {
-    const last = runs.at(-1)?.at(-1);
-    if (last?.column === each.column && last.row + 1 === each.row) runs.at(-1)?.push(each);
-    else runs.push([each]);
-  }
-  return runs;
+  const ordered = [...formulas].sort((a, b) => a.column - b.column || a.row - b.row);
+  return runsWhere(ordered, (next, last) => next.column === last.column && next.row === last.row + 1);
 }
 
 const rangeOf = (run: readonly OwnFormula[]): ModelRange => sizedRange(run[0]?.row ?? 0, run[0]?.column ?? 0, run.length, 1);

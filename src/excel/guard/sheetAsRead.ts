@@ -4,7 +4,7 @@ import type { ModelRange } from "../../forms/model/sheetModel";
 import { lookOptions, settableLook } from "../former/looks";
 import { cellsOf } from "../ranges";
 import { rangeOf, sizeProperties } from "../read/sheetList";
-import { formerInput } from "../write/content";
+import { formerInputs } from "../write/content";
 import { applyPlainLook } from "../write/traits";
 
 /** Cells as they were given when a step was planned: those that it writes over, and those that tell where it writes. */
@@ -93,8 +93,6 @@ export function queueBack(sheet: Excel.Worksheet, { cells }: SheetNow): void {
     if (looks !== null) applyPlainLook(sheet, range);
     target.numberFormat = formats.map((row) => [...row]);
     if (looks !== null) target.setCellProperties(looks.map((row) => row.map(settableLook)));
-    target.formulas = formulas.map((row, at) =>
-      row.map((formula, index) => formerInput(formula, values[at]?.[index] ?? "", formats[at]?.[index] ?? "")),
-    );
+    target.formulas = formerInputs(formulas, values, formats);
   }
 }

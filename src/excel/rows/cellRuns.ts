@@ -1,6 +1,7 @@
 import type { CellContent } from "../../forms/model/grid";
 import type { ModelContent } from "../../forms/model/sheetModel";
 import { cellsOf, sizedRange } from "../ranges";
+import { runsWhere } from "../runs";
 
 /** A cell of the user's that is to hold something else. Row and column of the sheet, zero-based. */
 export interface CellUpdate {
@@ -29,13 +30,9 @@ export interface State {
 
 /** The cells in runs, top down. */
 export function runsOf(cells: readonly CellUpdate[]): readonly Run[] {
-  const runs: { row: number; column: number; cells: CellUpdate[] }[] = [];
-  for (const cell of [...cells].sort((one, other) => one.row - other.row || one.column - other.column)) {
-    const last = runs.at(-1);
-    if (last?.row === cell.row && last.column + last.cells.length === cell.column) last.cells.push(cell);
-    else runs.push({ row: cell.row, column: cell.column, cells: [cell] });
-  }
-  return runs;
+  const ordered = [...cells].sort((one, other) => one.row - other.row || one.column - other.column);
+  const runs = runsWhere(ordered, (next, last) => next.row === last.row && next.column === last.column + 1);
+  return runs.map((run) => ({ row: run[0]?.row ?? 0, column: run[0]?.column ?? 0, cells: run }));
 }
 
 export const rangeOf = (sheet: Excel.Worksheet, { row, column, cells }: Run): Excel.Range =>

@@ -1,5 +1,5 @@
 import type { CellContent } from "../../forms/model/grid";
-import { formerInput } from "../write/content";
+import { formerInputs } from "../write/content";
 
 /** A row of an Excel table in the moment before it is taken out. */
 interface TakenRow {
@@ -38,10 +38,7 @@ export function queueBringBack(sheet: Excel.Worksheet, { tableId, rows, count }:
   for (const { index, cells } of rows) {
     const target = body.getRow(index).untrack();
     const formats = cells.numberFormat as string[][];
-    const values = cells.values as CellContent[][];
     target.numberFormat = formats;
-    target.formulas = (cells.formulas as CellContent[][]).map((row, at) =>
-      row.map((formula, place) => formerInput(formula, values[at]?.[place] ?? "", formats[at]?.[place] ?? "")),
-    );
+    target.formulas = formerInputs(cells.formulas as CellContent[][], cells.values as CellContent[][], formats);
   }
 }

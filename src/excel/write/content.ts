@@ -31,6 +31,17 @@ export function formerInput(formula: CellContent, value: CellContent, numberForm
   return typeof formula === "string" && formula === value ? textInput(formula, numberFormat) : formula;
 }
 
+/** The same of a matrix of cells. */
+export function formerInputs(
+  formulas: readonly (readonly CellContent[])[],
+  values: readonly (readonly CellContent[])[],
+  numberFormats: readonly (readonly string[])[],
+): CellContent[][] {
+  return formulas.map((row, at) =>
+    row.map((formula, index) => formerInput(formula, values[at]?.[index] ?? "", numberFormats[at]?.[index] ?? "")),
+  );
+}
+
 /** Excel tidies formulas when it takes them: blanks go, names get capitals, `@` is added where a function may spill. */
 function tidied(formula: string): string {
   return formula.replace(/[\s@]/gu, "").toUpperCase();
